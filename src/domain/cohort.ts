@@ -1,0 +1,92 @@
+import type { Filters } from './filters';
+
+/** The place of a cohort: it fixes colour and pattern, and stays when other cohorts go. */
+export type Slot = 0 | 1 | 2 | 3;
+export const SLOTS: readonly Slot[] = [0, 1, 2, 3];
+export const MOST_COHORTS = SLOTS.length;
+
+/** Filters that a cohort may set for itself; salary is always shared. */
+export type Overrides = Partial<Omit<Filters, 'salary'>>;
+
+/** One group under comparison. Empty lists restrict nothing. */
+export interface Cohort {
+  readonly slot: Slot;
+  /** The name that the person gave; null where it is derived. */
+  readonly label: string | null;
+  readonly specialization: readonly string[];
+  /** Technologies that an offer's candidate must all have. */
+  readonly allOf: readonly string[];
+  /** Technologies of which at least one is needed. */
+  readonly anyOf: readonly string[];
+  /** Technologies that must be absent. */
+  readonly noneOf: readonly string[];
+  readonly overrides: Overrides;
+}
+
+/** What the engine selects by: the shared filters under the cohort's own. */
+export interface Selection extends Filters {
+  readonly specialization: readonly string[];
+  readonly allOf: readonly string[];
+  readonly anyOf: readonly string[];
+  readonly noneOf: readonly string[];
+}
+
+/** A cohort of everything in a given place. */
+export function wholeCohort(slot: Slot): Cohort {
+  return {
+    slot,
+    label: null,
+    specialization: [],
+    allOf: [],
+    anyOf: [],
+    noneOf: [],
+    overrides: {},
+  };
+}
+
+/** The cohort's own filters win over the shared ones, dimension by dimension. */
+export function selectionOf(cohort: Cohort, filters: Filters): Selection {
+  return {
+    ...filters,
+    ...cohort.overrides,
+    specialization: cohort.specialization,
+    allOf: cohort.allOf,
+    anyOf: cohort.anyOf,
+    noneOf: cohort.noneOf,
+  };
+}
+
+/** The technologies part of a label: "Python", "Python or Go", "Python without Django"; '' for any. */
+export function technologiesLabel(cohort: Cohort): string {
+  const wanted = [...cohort.allOf];
+  if (cohort.anyOf.length > 0) wanted.push(cohort.anyOf.join(' or '));
+  const excluded = cohort.noneOf.length > 0 ? `without ${cohort.noneOf.join(', ')}` : '';
+  return [wanted.join(' + '), excluded].filter((part) => part !== '').join(' ');
+}
+
+/** The full name: the given label, else "Back-End Web + Python without Django", else "All". */
+export function cohortLabel(cohort: Cohort): string {
+  if (cohort.label !== null) return cohort.label;
+  const specialization = cohort.specialization.join(', ');
+  const technologies = technologiesLabel(cohort);
+  if (specialization === '') return technologies === '' ? 'All' : technologies;
+  if (technologies === '') return specialization;
+  return technologies.startsWith('without')
+    ? `${specialization} ${technologies}`
+    : `${specialization} + ${technologies}`;
+}
+
+/**
+ * Short names that still tell the cohorts apart: the technologies where every cohort has a
+ * different one, else the full labels. Same order and length as the input.
+ */
+export function shortLabels(cohorts: readonly Cohort[]): readonly string[] {
+  const short = cohorts.map((cohort) => cohort.label ?? technologiesLabel(cohort));
+  const distinct = new Set(short).size === short.length && !short.includes('');
+  return distinct ? short : cohorts.map(cohortLabel);
+}
+
+/** The first free place, or null where all four are taken. */
+export function freeSlot(cohorts: readonly Cohort[]): Slot | null {
+  return SLOTS.find((slot) => cohorts.every((cohort) => cohort.slot !== slot)) ?? null;
+}

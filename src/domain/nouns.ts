@@ -1,0 +1,59 @@
+import type { Basis, Measure } from './vocabulary';
+
+/** What the counted rows of a data set are called, in the singular and the plural. */
+export interface Nouns {
+  /** One counted row: "offer", "respondent", "posting", "salary". */
+  readonly one: string;
+  readonly many: string;
+  /** Who stands behind it; the unit of thresholds and intervals. */
+  readonly person: string;
+  readonly people: string;
+  /** What the amounts are, for sentences such as "expectations of candidates who received offers". */
+  readonly amounts: string;
+}
+
+const NOUNS: Readonly<Record<Measure, Nouns>> = {
+  expectation: {
+    one: 'offer',
+    many: 'offers',
+    person: 'candidate',
+    people: 'candidates',
+    amounts: 'expectations of candidates who received offers',
+  },
+  offer: {
+    one: 'offer',
+    many: 'offers',
+    person: 'candidate',
+    people: 'candidates',
+    amounts: 'offers by companies',
+  },
+  pay: {
+    one: 'respondent',
+    many: 'respondents',
+    person: 'respondent',
+    people: 'respondents',
+    amounts: 'pay stated in a survey',
+  },
+  posting: {
+    one: 'posting',
+    many: 'postings',
+    person: 'posting',
+    people: 'postings',
+    amounts: 'pay stated in postings',
+  },
+};
+
+/** A survey answer is never called an offer. */
+export function nounsOf(measure: Measure): Nouns {
+  return NOUNS[measure];
+}
+
+const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  gross: 'gross',
+  net: 'net',
+  unknown: 'gross or net not stated',
+};
+
+export function basisWords(basis: Basis): string {
+  return BASIS_WORDS[basis];
+}
