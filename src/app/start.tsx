@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { followAddress } from '../state/address';
+import { applyTheme } from '../state/appearance';
+import { startSession } from '../state/session';
+import { App } from './app';
+import { removeLeftoverServiceWorkers } from './leftovers';
+
+/** Puts the app into the page: theme first, so that nothing is painted in the wrong one. */
+export function startApp(page: Document): void {
+  applyTheme(page.documentElement);
+  followAddress(window);
+  if (!import.meta.env.DEV) void removeLeftoverServiceWorkers(navigator);
+  void startSession(window.location.search);
+  const root = page.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id “root”.');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

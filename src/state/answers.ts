@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Cohort } from '../domain/cohort';
+import { Problem } from '../domain/problem';
+import type { AnswerTo, Ask, QuestionKind } from '../domain/question';
+import { useChoices } from './choices';
+import { currentEngine } from './engine';
+import { useSession } from './session';
+
+/**
+ * The answer that a panel shows. A ready answer carries the question and the cohorts that it is
+ * about, because the ones of the moment may be newer: label figures with these and never with those.
+ */
+export type Answered<K extends QuestionKind> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: Problem; readonly retry: () => void }
+  | {
+      readonly status: 'ready';
+      readonly answer: AnswerTo<K>;
+      readonly ask: Ask<K>;
+      readonly cohorts: readonly Cohort[];
+      /** A newer question is on its way; these figures are the last good ones. */
+      readonly refreshing: boolean;
+    };
+
+/** Asks the engine; null asks nothing. Answers are pure, so they are never fetched twice. */
+export function useAnswer<K extends QuestionKind>(kind: K, ask: Ask<K> | null): Answered<K> {
+  const version = useSession((session) => session.dataset?.version ?? null);
+  const cohorts = useChoices((choices) => choices.cohorts);
+  const query = useQuery({
+    queryKey: ['answer', version, kind, ask, cohorts.map(({ slot, label }) => [slot, label])],
+    queryFn: async ({ signal }) => {
+      if (version === null || ask === null) throw new Error('Nothing was asked.');
+      const answer = await currentEngine().ask(version, { kind, ask }, signal);
+      return { version, answer, ask, cohorts };
+    },
+    enabled: version !== null && ask !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 30_000,
+    retry: false,
+    structuralSharing: false,
+    placeholderData: (previous) => (previous?.version === version ? previous : undefined),
+  });
+  if (query.data !== undefined) {
+    const { answer, ask: asked, cohorts: about } = query.data;
+    return {
+      status: 'ready',
+      answer,
+      ask: asked,
+      cohorts: about,
+      refreshing: query.isPlaceholderData,
+    };
+  }
+  if (query.error instanceof Problem && query.error.code !== 'aborted') {
+    return { status: 'failed', problem: query.error, retry: () => void query.refetch() };
+  }
+  return { status: 'loading' };
+}

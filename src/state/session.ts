@@ -1,0 +1,153 @@
+import { create } from 'zustand';
+import { fetchParts, loadCatalogue } from '../data/source';
+import type { Dataset, DatasetDescription } from '../domain/dataset';
+import type { SourcePart } from '../domain/engine';
+import { Problem } from '../domain/problem';
+import { useChoices } from './choices';
+import { currentEngine } from './engine';
+import { type Link, parseLink } from './link';
+import { choicesFor } from './opening';
+import { queryClient } from './query-client';
+
+/** What is open and what is on its way. A failed opening leaves the data set that is open. */
+export interface Session {
+  readonly catalogue: readonly DatasetDescription[];
+  readonly dataset: Dataset | null;
+  /** When `dataset` was opened, in milliseconds since 1970; said when newer data cannot be had. */
+  readonly openedAt: number | null;
+  /** Name of what is being opened; '' while the catalogue itself is. */
+  readonly opening: string | null;
+  readonly problem: Problem | null;
+  /** One notice at a time: parts of a link that could not be used. */
+  readonly dropped: readonly string[];
+}
+
+const NO_SESSION: Session = {
+  catalogue: [],
+  dataset: null,
+  openedAt: null,
+  opening: '',
+  problem: null,
+  dropped: [],
+};
+
+export const useSession = create<Session>(() => NO_SESSION);
+
+let version = 0;
+let fetches = 0;
+let latest = new AbortController();
+let lastAttempt: () => Promise<void> = async () => undefined;
+
+/** Opens what a link asks for; without a word from it, the first data set of the catalogue. */
+export function startSession(query: string): Promise<void> {
+  const { link, dropped } = parseLink(query);
+  useSession.setState({ dropped });
+  return attempt('', async (signal) => {
+    const catalogue = await queryClient.fetchQuery({
+      queryKey: ['catalogue'],
+      queryFn: (context) => loadCatalogue(context.signal),
+    });
+    useSession.setState({ catalogue });
+    await openEntry(entryFor(link, catalogue), link, signal);
+  });
+}
+
+/** Opens an entry of the catalogue with its own start. */
+export function chooseDataset(id: string): Promise<void> {
+  const { catalogue } = useSession.getState();
+  const link: Link = { ...parseLink('').link, dataset: id };
+  return attempt(id, (signal) => openEntry(entryFor(link, catalogue), link, signal));
+}
+
+/** Opens bytes that the person brought; the description says how to read them. */
+export function openParts(
+  description: DatasetDescription,
+  read: (signal: AbortSignal) => Promise<readonly SourcePart[]>,
+): Promise<void> {
+  return attempt(description.name, async (signal) =>
+    openWith(description, await read(signal), parseLink('').link, signal),
+  );
+}
+
+/** Does again what failed last. */
+export const retryOpening = (): Promise<void> => lastAttempt();
+
+export const dismissDropped = () => useSession.setState({ dropped: [] });
+export const dismissProblem = () => useSession.setState({ problem: null });
+
+function entryFor(link: Link, catalogue: readonly DatasetDescription[]): DatasetDescription {
+  const entry =
+    link.dataset === null ? catalogue[0] : catalogue.find(({ id }) => id === link.dataset);
+  if (entry !== undefined) return entry;
+  if (link.dataset === null) {
+    throw new Problem(
+      'catalogue-invalid',
+      'The catalogue lists no data set.',
+      'Add one under "datasets" in the catalogue, or open a file.',
+    );
+  }
+  throw new Problem(
+    'no-dataset',
+    `The link asks for the data set “${link.dataset}”, which this catalogue does not have.`,
+    'It may be a file that only the sender’s browser has. Choose another data set, or ask for the brief.',
+    link.dataset,
+  );
+}
+
+async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSignal) {
+  useSession.setState({ opening: entry.name });
+  fetches += 1;
+  const parts = await queryClient.fetchQuery({
+    queryKey: ['bytes', entry.id, fetches],
+    queryFn: () => fetchParts(entry, signal),
+    gcTime: 0,
+  });
+  await openWith(entry, parts, link, signal);
+}
+
+async function openWith(
+  description: DatasetDescription,
+  parts: readonly SourcePart[],
+  link: Link,
+  signal: AbortSignal,
+) {
+  version += 1;
+  const dataset = await currentEngine().open(description, parts, version, signal);
+  if (signal.aborted) return;
+  const { choices, dropped } = choicesFor(link, dataset);
+  useChoices.setState(choices, true);
+  useSession.setState((session) => ({
+    dataset,
+    openedAt: Date.now(),
+    opening: null,
+    problem: null,
+    dropped: [...session.dropped, ...dropped],
+  }));
+}
+
+/** Runs one opening at a time: a newer one aborts the one before it, whose end is then ignored. */
+async function attempt(name: string, open: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  latest.abort();
+  const controller = new AbortController();
+  latest = controller;
+  lastAttempt = () => attempt(name, open);
+  useSession.setState({ opening: name, problem: null });
+  try {
+    await open(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) return;
+    useSession.setState({ opening: null, problem: asProblem(error) });
+  }
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new Problem(
+    'worker-failed',
+    `Something unexpected went wrong: ${message}`,
+    'Try again; if it stays, reload the page.',
+    null,
+    { cause: error },
+  );
+}
