@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react';
+import type { ProblemDetails } from '../domain/problem';
+import { Button, QuietButton } from './button';
+import styles from './states.module.css';
+import { VisuallyHidden } from './visually-hidden';
+
+/** The height of what the state stands for, so that nothing below it moves. */
+interface Sized {
+  readonly height: number;
+}
+
+/** Rules and a base line, nothing that could be taken for data. */
+export function LoadingState({ height }: Sized) {
+  return (
+    <div className={styles.loading} style={{ height }} aria-busy="true">
+      <VisuallyHidden>Loading</VisuallyHidden>
+    </div>
+  );
+}
+
+interface MessageProps extends Partial<Sized> {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** A failure is coloured and spoken at once. */
+  readonly bad?: boolean;
+}
+
+/** What happened, what to do, and the click that does it. */
+export function MessageState({ height, title, children, actions, bad = false }: MessageProps) {
+  return (
+    <div
+      className={styles.message}
+      style={{ minHeight: height }}
+      role={bad ? 'alert' : undefined}
+      data-bad={bad}
+    >
+      <p className={styles.title}>{title}</p>
+      {children !== undefined && <p className={styles.words}>{children}</p>}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+interface NoMatchProps extends Partial<Sized> {
+  /** "No offer matches". */
+  readonly title: string;
+  readonly children?: ReactNode;
+  /** The filter whose removal helps: "Remove “Flexible”". */
+  readonly relax?: { readonly label: string; readonly onRelax: () => void } | null;
+  readonly onReset: () => void;
+}
+
+export function NoMatchState({ height, title, children, relax, onReset }: NoMatchProps) {
+  const actions = (
+    <>
+      {relax !== null && relax !== undefined && (
+        <Button onClick={relax.onRelax}>{relax.label}</Button>
+      )}
+      <QuietButton onClick={onReset}>Reset filters</QuietButton>
+    </>
+  );
+  return (
+    <MessageState {...(height === undefined ? {} : { height })} title={title} actions={actions}>
+      {children}
+    </MessageState>
+  );
+}
+
+interface FailedProps extends Partial<Sized> {
+  readonly problem: ProblemDetails;
+  readonly onRetry?: () => void;
+  /** Other ways out. */
+  readonly children?: ReactNode;
+}
+
+export function FailedState({ height, problem, onRetry, children }: FailedProps) {
+  const actions = (
+    <>
+      {onRetry !== undefined && <Button onClick={onRetry}>Try again</Button>}
+      {children}
+    </>
+  );
+  return (
+    <MessageState
+      {...(height === undefined ? {} : { height })}
+      title={problem.message}
+      actions={actions}
+      bad
+    >
+      {problem.remedy}
+      {problem.place !== null && <span className={styles.place}>{problem.place}</span>}
+    </MessageState>
+  );
+}
+
+/** Something to know before reading on: "Rough: 7 candidates." with the first word stressed. */
+export function Notice({
+  stress,
+  children,
+  action,
+}: {
+  readonly stress: string;
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}) {
+  return (
+    <p className={styles.notice}>
+      <span>
+        <b>{stress}</b> {children}
+      </span>
+      {action}
+    </p>
+  );
+}
+
+/** Old figures stay while newer ones are computed; marked after 150 ms, not before. */
+export function Refreshing({
+  active,
+  children,
+}: {
+  readonly active: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={styles.refreshing} data-active={active} aria-busy={active}>
+      {children}
+    </div>
+  );
+}
