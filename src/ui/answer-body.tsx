@@ -2,24 +2,27 @@ import type { ReactNode } from 'react';
 import type { ProblemDetails } from '../domain/problem';
 import { FailedState, LoadingState, Refreshing } from './states';
 
-/** What a panel knows of its answer: the same shape as the state room gives. */
-type Known<Answer> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly problem: ProblemDetails; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly answer: Answer; readonly refreshing: boolean };
+interface Ready {
+  readonly status: 'ready';
+  readonly refreshing: boolean;
+}
 
-interface AnswerBodyProps<Answer> {
-  readonly of: Known<Answer>;
+interface AnswerBodyProps<R extends Ready> {
+  /** What a panel knows of its answer, in the shape that the state room gives. */
+  readonly of:
+    | { readonly status: 'loading' }
+    | { readonly status: 'failed'; readonly problem: ProblemDetails; readonly retry: () => void }
+    | R;
   /** The height of what is drawn, kept by the other states. */
   readonly height: number;
-  readonly children: (answer: Answer) => ReactNode;
+  readonly children: (ready: R) => ReactNode;
 }
 
 /** Draws an answer once it is there; loading, refreshing and failed look alike in every panel. */
-export function AnswerBody<Answer>({ of, height, children }: AnswerBodyProps<Answer>) {
+export function AnswerBody<R extends Ready>({ of, height, children }: AnswerBodyProps<R>) {
   if (of.status === 'loading') return <LoadingState height={height} />;
   if (of.status === 'failed') {
     return <FailedState height={height} problem={of.problem} onRetry={of.retry} />;
   }
-  return <Refreshing active={of.refreshing}>{children(of.answer)}</Refreshing>;
+  return <Refreshing active={of.refreshing}>{children(of)}</Refreshing>;
 }
