@@ -1,11 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { SECURITY_HEADERS, securityPolicy } from './scripts/security-policy';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), securityPolicy()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // The first versions that know light-dark(), which therefore stays as it is written.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    license: { fileName: 'third-party-licenses.md' },
+  },
+  preview: { headers: { ...SECURITY_HEADERS } },
   test: {
     projects: [
       {
@@ -31,6 +38,10 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { createServer } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { SECURITY_HEADERS } from '../../../scripts/security-policy';
+import { launchBrowser } from './chromium';
+import { serveFolder } from './static-server';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Addresses end with a slash. */
+    site: {
+      /** The production build with the documented headers, below a path of its own. */
+      built: string;
+      /** The development server, whose data the mocks answer. */
+      development: string;
+      /** The folder of the production build. */
+      folder: string;
+    };
+  }
+}
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** In a process of its own: the tests' NODE_ENV would put development code into the build. */
+async function build(folder: string): Promise<void> {
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  const options = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: ROOT, env });
+}
+
+async function serveDevelopment(cacheDir: string) {
+  const server = await createServer({
+    root: ROOT,
+    cacheDir,
+    mode: 'development',
+    logLevel: 'warn',
+    // Files that change while the tests run must not reload their pages.
+    server: { host: 'localhost', port: 0, open: false, watch: null },
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('The development server has no address.');
+  return { address, close: () => server.close() };
+}
+
+/** Builds and serves the site once for all browser tests, and unpacks the browser. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'offerscope-site-'));
+  const cacheDir = await mkdtemp(join(ROOT, 'node_modules/.cache-test-'));
+  const [browser] = await Promise.all([launchBrowser(), build(folder)]);
+  await browser.close();
+  const path = '/team/offerscope/';
+  const built = await serveFolder(folder, { headers: SECURITY_HEADERS, path });
+  const development = await serveDevelopment(cacheDir);
+  project.provide('site', { built: built.address, development: development.address, folder });
+  return async () => {
+    await Promise.all([built.close(), development.close()]);
+    await Promise.all([folder, cacheDir].map((path) => rm(path, { recursive: true, force: true })));
+  };
+}
