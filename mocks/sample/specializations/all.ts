@@ -1,0 +1,41 @@
+import { BACK_END_WEB } from './back-end-web';
+import {
+  ARTIFICIAL_INTELLIGENCE,
+  DATA_ANALYTICS,
+  DATA_ENGINEERING,
+  DEVOPS,
+  SECURITY,
+  SYSTEM_ADMINISTRATION,
+} from './data-and-operations';
+import {
+  BLOCKCHAIN,
+  BUSINESS_SYSTEMS,
+  DESKTOP,
+  EMBEDDED,
+  MAINFRAME,
+  QA_AUTOMATION,
+  QA_MANUAL,
+} from './quality-and-systems';
+import type { Specialization } from './stack';
+import { FRONT_END_WEB, FULL_STACK_WEB, GAME_DEVELOPMENT, MOBILE } from './web-and-mobile';
+
+export const SPECIALIZATIONS: readonly Specialization[] = [
+  BACK_END_WEB,
+  FRONT_END_WEB,
+  FULL_STACK_WEB,
+  MOBILE,
+  GAME_DEVELOPMENT,
+  DATA_ENGINEERING,
+  DATA_ANALYTICS,
+  ARTIFICIAL_INTELLIGENCE,
+  DEVOPS,
+  SYSTEM_ADMINISTRATION,
+  SECURITY,
+  QA_AUTOMATION,
+  QA_MANUAL,
+  EMBEDDED,
+  DESKTOP,
+  BLOCKCHAIN,
+  BUSINESS_SYSTEMS,
+  MAINFRAME,
+];
