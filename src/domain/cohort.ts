@@ -57,7 +57,7 @@ export function selectionOf(cohort: Cohort, filters: Filters): Selection {
 }
 
 /** The technologies part of a label: "Python", "Python or Go", "Python without Django"; '' for any. */
-export function technologiesLabel(cohort: Cohort): string {
+export function technologiesLabel(cohort: Pick<Cohort, 'allOf' | 'anyOf' | 'noneOf'>): string {
   const wanted = [...cohort.allOf];
   if (cohort.anyOf.length > 0) wanted.push(cohort.anyOf.join(' or '));
   const excluded = cohort.noneOf.length > 0 ? `without ${cohort.noneOf.join(', ')}` : '';

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { cohortLabel, technologiesLabel } from '../../domain/cohort';
+import { nounsOf } from '../../domain/nouns';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import { useFocusedCohort, useFocusedScope } from '../../state/focus';
+import { tryCohort } from '../../state/try-cohort';
+import { AnswerBody } from '../../ui/answer-body';
+import { DataTable } from '../../ui/data-table';
+import { trialWords } from '../../ui/format/trial';
+import { Panel } from '../../ui/panel';
+import { showToast } from '../../ui/toast';
+import { cellCohort } from './cell-cohort';
+import { findingOf } from './finding';
+import { FIRST_ORDER, type Level } from './order';
+import { SpecializationsBody } from './specializations-body';
+import { SpecializationsNote } from './specializations-note';
+import { specializationsTable } from './specializations-table';
+import { FIRST_ROWS } from './specializations-view-model';
+
+const ROW_HEIGHT = 37;
+const HEAD_HEIGHT = 30;
+
+/** Medians of every specialization by level; gone where the data set has no specializations. */
+export function SpecializationsPanel() {
+  const dataset = useDataset();
+  return dataset.options.specialization.length === 0 ? null : <OpenPanel />;
+}
+
+function OpenPanel() {
+  const { description, options } = useDataset();
+  const scope = useFocusedScope();
+  const answered = useAnswer('specializations', scope);
+  const choose = useChooseCell();
+  const [order, setOrder] = useState(FIRST_ORDER);
+  const nouns = nounsOf(description.measure);
+  const known = answered.status === 'ready' ? answered : null;
+  const selection = known?.ask.selections[0];
+  const technologies = selection === undefined ? '' : technologiesLabel(selection);
+  const rows = Math.min(options.specialization.length, FIRST_ROWS);
+  return (
+    <Panel
+      title="Specializations by seniority"
+      finding={
+        (known && findingOf(known.answer, order.column, technologies)) ??
+        `Median and number of ${nouns.people} by specialization and level.`
+      }
+      note={<SpecializationsNote nouns={nouns} unit={known?.ask.unit ?? scope.unit} />}
+      table={known ? () => <DataTable {...specializationsTable(known.answer, nouns)} /> : undefined}
+    >
+      <AnswerBody of={answered} height={HEAD_HEIGHT + rows * ROW_HEIGHT}>
+        {() =>
+          known && (
+            <SpecializationsBody
+              answer={known.answer}
+              focused={selection?.specialization ?? []}
+              nouns={nouns}
+              order={order}
+              onOrder={setOrder}
+              onChoose={choose}
+            />
+          )
+        }
+      </AnswerBody>
+    </Panel>
+  );
+}
+
+/** Makes a cohort of a cell and says what came of it. */
+function useChooseCell(): (specialization: string, level: Level | null) => void {
+  const focused = useFocusedCohort();
+  const filters = useChoices((choices) => choices.filters);
+  return (specialization, level) => {
+    const cohort = cellCohort(focused, filters, specialization, level);
+    const label = cohortLabel({ ...cohort, slot: focused.slot });
+    const { outcome, undo } = tryCohort(cohort);
+    showToast(trialWords(outcome, level === null ? label : `${label}, ${level}`), undo);
+  };
+}

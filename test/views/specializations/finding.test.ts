@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { bestOf, findingOf } from '../../../src/views/specializations/finding';
+import { specializationOf } from '../support/groups';
+import { MARKET } from './market';
+
+describe('the finding', () => {
+  test('answers for all levels and for Middles', () => {
+    expect(findingOf(MARKET, 'all', '')).toBe(
+      'Data Engineering has the highest median, $8,150, and pays Middles best too: $6,700.',
+    );
+  });
+
+  test('answers for the level by which the table is sorted, with the technologies', () => {
+    expect(findingOf(MARKET, 'Middle', 'Python')).toBe(
+      'Data Engineering pays Middles best: $6,700 (Python).',
+    );
+  });
+
+  test('does not let a rough figure win over a better known one', () => {
+    expect(bestOf(MARKET, 'Middle')?.specialization).toBe('Data Engineering');
+  });
+
+  test('says that a figure is rough where there is no other', () => {
+    const rough = [specializationOf('Embedded', [8000, 7], [])];
+    expect(findingOf(rough, 'all', '')).toBe('Embedded has the highest median, roughly $8,000.');
+  });
+
+  test('names the second winner where Middles earn most elsewhere', () => {
+    const market = [
+      specializationOf(
+        'A',
+        [9000, 50],
+        [
+          [0, 0],
+          [5000, 20],
+        ],
+      ),
+      specializationOf(
+        'B',
+        [8000, 50],
+        [
+          [0, 0],
+          [6000, 20],
+        ],
+      ),
+    ];
+    expect(findingOf(market, 'specialization', '')).toBe(
+      'A has the highest median, $9,000; B pays Middles best: $6,000.',
+    );
+  });
+
+  test('is silent where nothing may be shown', () => {
+    expect(findingOf([specializationOf('A', [9000, 3], [])], 'all', '')).toBeNull();
+    expect(findingOf([], 'Senior', '')).toBeNull();
+  });
+});
