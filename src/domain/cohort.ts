@@ -78,12 +78,27 @@ export function cohortLabel(cohort: Cohort): string {
 
 /**
  * Short names that still tell the cohorts apart: the technologies where every cohort has a
- * different one, else the full labels. Same order and length as the input.
+ * different one, else the full labels, else with the values of their own filters ("Python ·
+ * Remote"), else with the letter of their place. Same order and length as the input.
  */
 export function shortLabels(cohorts: readonly Cohort[]): readonly string[] {
   const short = cohorts.map((cohort) => cohort.label ?? technologiesLabel(cohort));
-  const distinct = new Set(short).size === short.length && !short.includes('');
-  return distinct ? short : cohorts.map(cohortLabel);
+  const full = cohorts.map(cohortLabel);
+  const withOwn = (labels: readonly string[]) =>
+    labels.map((label, index) => [label, ...ownValues(cohorts[index])].join(' · '));
+  const lettered = full.map((label, index) => `${label} (${'ABCD'[cohorts[index]?.slot ?? 0]})`);
+  const candidates = [short, full, withOwn(short), withOwn(full)];
+  return candidates.find((labels) => areDistinct(labels)) ?? lettered;
+}
+
+function areDistinct(labels: readonly string[]): boolean {
+  return new Set(labels).size === labels.length && !labels.includes('');
+}
+
+/** The values that a cohort chooses for itself, where it chooses from lists. */
+function ownValues(cohort: Cohort | undefined): readonly string[] {
+  const { seniority = [], english = [], country = [], mode = [] } = cohort?.overrides ?? {};
+  return [...seniority, ...english, ...country, ...mode];
 }
 
 /** The first free place, or null where all four are taken. */
