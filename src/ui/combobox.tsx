@@ -11,6 +11,8 @@ export interface ComboboxOption {
 
 interface ComboboxProps {
   readonly label: string;
+  /** Where false the label is only spoken. */
+  readonly labelShown?: boolean;
   readonly placeholder: string;
   readonly options: readonly ComboboxOption[];
   readonly value: readonly string[];
@@ -21,7 +23,8 @@ interface ComboboxProps {
 const MOST_SHOWN = 60;
 
 /** Chooses several of many by search. Heavy: import it only where something has been opened. */
-export function Combobox({ label, placeholder, options, value, onChange }: ComboboxProps) {
+export function Combobox(props: ComboboxProps) {
+  const { label, labelShown = true, placeholder, options, value, onChange } = props;
   const id = useId();
   const counts = new Map(options.map((option) => [option.value, option.count]));
   return (
@@ -33,9 +36,11 @@ export function Combobox({ label, placeholder, options, value, onChange }: Combo
       limit={MOST_SHOWN}
       autoHighlight
     >
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
+      {labelShown && (
+        <label className={styles.label} htmlFor={id}>
+          {label}
+        </label>
+      )}
       <Base.InputGroup className={styles.group}>
         <Base.Chips className={styles.chips}>
           {value.map((chosen) => (
@@ -50,6 +55,7 @@ export function Combobox({ label, placeholder, options, value, onChange }: Combo
           ))}
           <Base.Input
             id={id}
+            aria-label={labelShown ? undefined : label}
             className={styles.input}
             placeholder={value.length === 0 ? placeholder : ''}
           />

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
+import { nounsOf } from '../../domain/nouns';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset, useScope } from '../../state/dataset';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { counted } from '../../ui/format/number';
+import { FilterList } from './filters-panel';
+import { activeCount, dimensionsOf } from './filters-view-model';
+import { useReset } from './use-filters';
+
+/** The filters of a phone: a button with how many restrict, and a sheet with the live count. */
+export function FilterSheet() {
+  const [open, setOpen] = useState(false);
+  const dataset = useDataset();
+  const reset = useReset();
+  const filters = useChoices((choices) => choices.filters);
+  const active = activeCount(filters, dimensionsOf(dataset));
+  const { many } = nounsOf(dataset.description.measure);
+  return (
+    <>
+      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {active === 0 ? 'Filters' : `Filters (${active})`}
+      </Button>
+      <Dialog
+        open={open}
+        title="Filters"
+        kind="sheet"
+        onClose={() => setOpen(false)}
+        foot={
+          <>
+            <Button onClick={reset}>Reset</Button>
+            <ShowButton onClick={() => setOpen(false)} />
+          </>
+        }
+      >
+        <FilterList
+          intro={`Apply to every cohort. The counts are ${many} with all other filters as they are.`}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+function ShowButton({ onClick }: { readonly onClick: () => void }) {
+  const scope = useScope();
+  const unit = useChoices((choices) => choices.unit);
+  const bucket = useChoices((choices) => choices.bucket);
+  const focus = useChoices((choices) => choices.focus);
+  const { one, many } = nounsOf(useDataset().description.measure);
+  const answered = useAnswer('summary', { ...scope, bucket: bucket ?? DEFAULT_BUCKET_WIDTH[unit] });
+  if (answered.status !== 'ready')
+    return (
+      <Button look="main" onClick={onClick}>
+        Show
+      </Button>
+    );
+  const index = answered.cohorts.findIndex((cohort) => cohort.slot === focus);
+  const offers = answered.answer[Math.max(index, 0)]?.offers ?? 0;
+  return (
+    <Button look="main" onClick={onClick}>
+      Show {counted(offers, one, many)}
+    </Button>
+  );
+}

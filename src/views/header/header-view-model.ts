@@ -1,0 +1,65 @@
+import type { Dataset } from '../../domain/dataset';
+import { basisWords, nounsOf } from '../../domain/nouns';
+import { dateWords, monthsBetween, monthWords } from '../../ui/format/month';
+import { counted, wholeNumber } from '../../ui/format/number';
+
+const OLD_AFTER_MONTHS = 12;
+
+/** "Market sample, 60,000 rows, updated 1 November 2026, CC0": what is shown of a data set. */
+export function datasetLine(dataset: Dataset): string {
+  const { name, updated, licence } = dataset.description;
+  const facts = [
+    name,
+    counted(dataset.rows, 'row', 'rows'),
+    updated === null ? null : `updated ${dateWords(updated)}`,
+    licence,
+  ];
+  return facts.filter((fact) => fact !== null).join(', ');
+}
+
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Everything that is known of the data set, for its popover. */
+export function datasetFacts(dataset: Dataset): readonly Fact[] {
+  const { description, months, rows, report } = dataset;
+  const facts: readonly (Fact | null)[] = [
+    { name: 'Rows', value: `${wholeNumber(rows)} of ${wholeNumber(report.rowsRead)} read` },
+    months === null
+      ? null
+      : { name: 'Months', value: `${monthWords(months.from)} to ${monthWords(months.to)}` },
+    fact('Updated', description.updated, dateWords),
+    {
+      name: 'Amounts',
+      value: `${nounsOf(description.measure).amounts}, ${basisWords(description.basis)}`,
+    },
+    fact('Licence', description.licence),
+    fact('Source', description.source),
+    ratesFact(dataset),
+  ];
+  return facts.filter((known) => known !== null);
+}
+
+function fact(name: string, value: string | null, words = (text: string) => text): Fact | null {
+  return value === null ? null : { name, value: words(value) };
+}
+
+function ratesFact({ description }: Dataset): Fact | null {
+  const { rates, ratesDate } = description;
+  if (rates.size === 0) return null;
+  const words = [...rates].map(([currency, rate]) => `1 ${currency} = ${rate} USD`).join(', ');
+  return {
+    name: 'Rates',
+    value: ratesDate === null ? words : `${words} (${dateWords(ratesDate)})`,
+  };
+}
+
+/** Said where the newest data is older than 12 months; null where it is not, or nothing is known. */
+export function ageWords(dataset: Dataset, today: string): string | null {
+  const newest = dataset.months?.to ?? dataset.description.updated;
+  const age = newest === null ? null : monthsBetween(newest, today);
+  if (newest === null || age === null || age <= OLD_AFTER_MONTHS) return null;
+  return `Newest data ${monthWords(newest.slice(0, 7))}, ${age} months old`;
+}
