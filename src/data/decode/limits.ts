@@ -1,0 +1,35 @@
+import { Problem } from '../../domain/problem';
+
+/** What a file may be; checked before memory is taken. */
+export const MOST_FILE_BYTES = 500 * 2 ** 20;
+export const MOST_INFLATED_BYTES = 2 * 2 ** 30;
+export const MOST_ROWS = 20_000_000;
+export const MOST_COLUMNS = 512;
+export const MOST_PAGE_BYTES = 64 * 2 ** 20;
+
+const REMEDY = 'Split the file, or leave out what is not needed, and open it again.';
+
+/** @throws Problem 'source-too-large' where the count is above the limit or no count at all. */
+export function checkRows(rows: number, place: string): void {
+  checkCount(rows, MOST_ROWS, 'rows', place);
+}
+
+/** @throws Problem 'source-too-large'. */
+export function checkColumns(columns: number, place: string): void {
+  checkCount(columns, MOST_COLUMNS, 'columns', place);
+}
+
+function checkCount(count: number, most: number, noun: string, place: string): void {
+  if (count >= 0 && count <= most) return;
+  throw tooLarge(`${count.toLocaleString('en')} ${noun}`, most.toLocaleString('en'), place);
+}
+
+/** The problem of a file that is larger than `most`, both in words. */
+export function tooLarge(actual: string, most: string, place: string): Problem {
+  return new Problem(
+    'source-too-large',
+    `"${place}" has ${actual}; at most ${most} can be opened.`,
+    REMEDY,
+    place,
+  );
+}

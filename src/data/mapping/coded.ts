@@ -1,0 +1,92 @@
+import type { OfferColumn } from '../../domain/mapping';
+import { NOT_STATED } from '../../domain/vocabulary';
+import type { CodedColumn } from '../columns';
+import type { TextColumn } from '../table/source-table';
+import type { Misreadings } from './misreadings';
+import { countCodes, type RowSelection } from './rows';
+
+/** What a reader makes of one distinct, filled cell: null where it does not understand it. */
+export type TextReader = (text: string) => string | null;
+
+/** How one column is read. */
+export interface Reading {
+  readonly column: OfferColumn;
+  readonly read: TextReader;
+  /** The order of known values; others follow in the order of their rows. */
+  readonly order: readonly string[];
+}
+
+/** Codes, all 0, of the smallest type that holds `distinct` of them. */
+export function smallestCodes(length: number, distinct: number): CodedColumn['codes'] {
+  if (distinct <= 256) return new Uint8Array(length);
+  return distinct <= 65_536 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/**
+ * Reads every distinct text once. Empty and misread cells become `NOT_STATED`, which comes last.
+ * Null where no row states a value.
+ */
+export function codedColumn(
+  selection: RowSelection,
+  source: TextColumn,
+  reading: Reading,
+  misreadings: Misreadings,
+): CodedColumn | null {
+  const stated = readDistinct(selection, source, reading, misreadings);
+  return codedFromReadings(selection, source.codes, stated, reading.order);
+}
+
+/** `stated[code]` is the value of a source code, null where no selected row has the code. */
+export function codedFromReadings(
+  selection: RowSelection,
+  codes: ArrayLike<number>,
+  stated: readonly (string | null)[],
+  order: readonly string[],
+): CodedColumn | null {
+  const values = orderedValues(new Set(stated), order);
+  if (values.every((value) => value === NOT_STATED)) return null;
+  const targets = new Map(values.map((value, code) => [value, code]));
+  const target = Uint32Array.from(stated, (value) => targets.get(value ?? NOT_STATED) ?? 0);
+  const result = smallestCodes(selection.count, values.length);
+  translate(selection, codes, target, result);
+  return { codes: result, values };
+}
+
+function readDistinct(
+  selection: RowSelection,
+  source: TextColumn,
+  { column, read }: Reading,
+  misreadings: Misreadings,
+): readonly (string | null)[] {
+  const counts = countCodes(selection, source.codes, source.values.length);
+  return source.values.map((text, code) => {
+    const rows = counts[code] ?? 0;
+    if (rows === 0) return null;
+    const value = text.trim() === '' ? NOT_STATED : read(text);
+    if (value !== null) return value;
+    misreadings.add({ column, value: text, rows, isAt: (row) => source.codes[row] === code });
+    return NOT_STATED;
+  });
+}
+
+function orderedValues(
+  present: ReadonlySet<string | null>,
+  order: readonly string[],
+): readonly string[] {
+  const values = order.filter((value) => present.has(value));
+  const known = new Set([...order, NOT_STATED]);
+  for (const value of present) if (value !== null && !known.has(value)) values.push(value);
+  if (present.has(NOT_STATED)) values.push(NOT_STATED);
+  return values;
+}
+
+function translate(
+  { count, rows }: RowSelection,
+  codes: ArrayLike<number>,
+  target: Uint32Array,
+  result: CodedColumn['codes'],
+): void {
+  for (let row = 0; row < count; row += 1) {
+    result[row] = target[codes[rows === null ? row : (rows[row] ?? 0)] ?? 0] ?? 0;
+  }
+}

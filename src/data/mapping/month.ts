@@ -1,0 +1,62 @@
+import type { ColumnSource } from '../../domain/mapping';
+import { type DateOrder, dateOrderOf, readMonth } from '../reading/date';
+import { readByFormat } from '../reading/date-format';
+import { asText } from '../table/convert';
+import type { SourceColumn, TextColumn } from '../table/source-table';
+import type { Misreadings } from './misreadings';
+import { withNamedValues } from './named-values';
+import { countCodes, type RowSelection } from './rows';
+
+/**
+ * The month of every selected row as `monthIndex` counts, -1 where not stated; null where no row
+ * states one. Adds a sentence to `guesses` where day and month could change places.
+ */
+export function readMonths(
+  selection: RowSelection,
+  column: SourceColumn,
+  source: ColumnSource,
+  misreadings: Misreadings,
+  guesses: string[],
+): Int32Array<ArrayBuffer> | null {
+  const text = asText(column);
+  const byCode = monthsByCode(selection, text, monthReader(text, source, guesses), misreadings);
+  const months = new Int32Array(selection.count);
+  for (let row = 0; row < months.length; row += 1) {
+    const sourceRow = selection.rows === null ? row : (selection.rows[row] ?? 0);
+    months[row] = byCode[text.codes[sourceRow] ?? 0] ?? -1;
+  }
+  return months.every((month) => month === -1) ? null : months;
+}
+
+type MonthReader = (text: string) => number | null;
+
+function monthReader(text: TextColumn, source: ColumnSource, guesses: string[]): MonthReader {
+  const { format } = source;
+  if (format !== null)
+    return withNamedValues<number | null>(source, (date) => readByFormat(date.trim(), format), -1);
+  const { order, certain } = dateOrderOf(text.values);
+  if (!certain) guesses.push(orderGuess(order));
+  return withNamedValues<number | null>(source, (date) => readMonth(date, order), -1);
+}
+
+function orderGuess(order: DateOrder): string {
+  const words = order === 'day-first' ? 'day before month' : 'month before day';
+  return `No date shows whether the day or the month stands first: read as ${words}.`;
+}
+
+function monthsByCode(
+  selection: RowSelection,
+  { codes, values }: TextColumn,
+  read: MonthReader,
+  misreadings: Misreadings,
+): Int32Array {
+  const counts = countCodes(selection, codes, values.length);
+  return Int32Array.from(values, (value, code) => {
+    const rows = counts[code] ?? 0;
+    if (rows === 0 || value.trim() === '') return -1;
+    const month = read(value);
+    if (month !== null) return month;
+    misreadings.add({ column: 'date', value, rows, isAt: (row) => codes[row] === code });
+    return -1;
+  });
+}

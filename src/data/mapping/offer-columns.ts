@@ -1,0 +1,125 @@
+import type { ColumnMapping } from '../../domain/mapping';
+import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../../domain/vocabulary';
+import type { CodedColumn, OfferColumns } from '../columns';
+import { readEnglish } from '../reading/english';
+import { readMode } from '../reading/mode';
+import { readSeniority } from '../reading/seniority';
+import type { SourceTable, TextColumn } from '../table/source-table';
+import { readCandidates } from './candidate';
+import { codedColumn, type TextReader } from './coded';
+import { readYears } from './experience';
+import type { Misreadings } from './misreadings';
+import { readMonths } from './month';
+import { withNamedValues } from './named-values';
+import { gather, type RowSelection } from './rows';
+import type { Salaries } from './salary';
+import { levelsOf } from './seniority';
+import { readSkills } from './skills';
+import { sourceColumn, sourceColumns, textSource } from './sources';
+import { readStatuses } from './status';
+
+/** One import under way. */
+export interface Import {
+  readonly table: SourceTable;
+  readonly mapping: ColumnMapping;
+  readonly selection: RowSelection;
+  readonly misreadings: Misreadings;
+  readonly guesses: string[];
+}
+
+type TextDimension = 'specialization' | 'seniority' | 'english' | 'country' | 'mode' | 'company';
+
+/** All columns of the offers table for the selected rows. */
+export function offerColumns(
+  current: Import,
+  salaries: Salaries,
+  offers: Uint32Array<ArrayBuffer>,
+): OfferColumns {
+  const { selection } = current;
+  const experience = years(current);
+  return {
+    rows: selection.count,
+    unit: salaries.unit,
+    salary: selected(selection, salaries.usd, new Float64Array(selection.count)),
+    offers: selected(selection, offers, new Uint32Array(selection.count)),
+    candidate: candidates(current),
+    status: statuses(current),
+    specialization: dimension(current, 'specialization', trimmed, []),
+    skills: skills(current),
+    seniority: seniority(current, experience),
+    experience,
+    english: dimension(current, 'english', readEnglish, ENGLISH_LEVELS),
+    country: dimension(current, 'country', trimmed, []),
+    mode: dimension(current, 'mode', readMode, WORK_MODES),
+    company: dimension(current, 'company', trimmed, []),
+    month: months(current),
+  };
+}
+
+function trimmed(text: string): string {
+  return text.trim();
+}
+
+function selected<T extends { [index: number]: number }>(
+  selection: RowSelection,
+  source: ArrayLike<number>,
+  target: T,
+): T {
+  gather(selection, source, target);
+  return target;
+}
+
+function dimension(
+  current: Import,
+  column: TextDimension,
+  read: TextReader,
+  order: readonly string[],
+): CodedColumn | null {
+  const source = current.mapping[column];
+  const text = textSource(current.table, column, source);
+  if (text === null || source === undefined) return null;
+  const named = withNamedValues(source, read, NOT_STATED);
+  return codedColumn(current.selection, text, { column, read: named, order }, current.misreadings);
+}
+
+function seniority(current: Import, experience: OfferColumns['experience']): CodedColumn | null {
+  const stated = dimension(current, 'seniority', readSeniority, SENIORITY_LEVELS);
+  if (experience === null) return stated;
+  const text = textSource(current.table, 'seniority', current.mapping.seniority);
+  return levelsOf(current.selection, stated, text, experience);
+}
+
+function years({ table, mapping, selection, misreadings }: Import): OfferColumns['experience'] {
+  const column = sourceColumn(table, 'experience', mapping.experience);
+  if (column === null || mapping.experience === undefined) return null;
+  return readYears(selection, column, mapping.experience, misreadings);
+}
+
+function months({
+  table,
+  mapping,
+  selection,
+  misreadings,
+  guesses,
+}: Import): OfferColumns['month'] {
+  const column = sourceColumn(table, 'date', mapping.date);
+  if (column === null || mapping.date === undefined) return null;
+  return readMonths(selection, column, mapping.date, misreadings, guesses);
+}
+
+function skills({ table, mapping, selection }: Import): OfferColumns['skills'] {
+  const source = mapping.skills;
+  if (source === undefined) return null;
+  return readSkills(selection, sourceColumns(table, 'skills', source.from), source);
+}
+
+function statuses({ table, mapping, selection, misreadings }: Import): OfferColumns['status'] {
+  const text: TextColumn | null = textSource(table, 'status', mapping.status);
+  if (text === null || mapping.status === undefined) return null;
+  return readStatuses(selection, text, mapping.status, misreadings);
+}
+
+function candidates({ table, mapping, selection }: Import): OfferColumns['candidate'] {
+  const column = sourceColumn(table, 'candidate', mapping.candidate);
+  return column === null ? null : readCandidates(selection, column);
+}

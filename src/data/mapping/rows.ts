@@ -1,0 +1,71 @@
+import type { SourceTable } from '../table/source-table';
+import { lineOf } from '../table/source-table';
+
+/** The source rows that are kept, ascending; `rows` null: all of them. */
+export interface RowSelection {
+  readonly count: number;
+  readonly rows: Uint32Array | null;
+}
+
+/** Lines named in a report for each reason or value. */
+export const MOST_LINES = 5;
+
+/** Copies `source` at the selected rows into `target`, which has `count` entries. */
+export function gather(
+  selection: RowSelection,
+  source: ArrayLike<number>,
+  target: { [index: number]: number },
+): void {
+  const { count, rows } = selection;
+  if (rows === null) {
+    for (let row = 0; row < count; row += 1) target[row] = source[row] ?? 0;
+  } else {
+    for (let row = 0; row < count; row += 1) target[row] = source[rows[row] ?? 0] ?? 0;
+  }
+}
+
+/** How many selected rows have each of `distinct` codes. */
+export function countCodes(
+  selection: RowSelection,
+  codes: ArrayLike<number>,
+  distinct: number,
+): Uint32Array {
+  const counts = new Uint32Array(distinct);
+  const { count, rows } = selection;
+  for (let row = 0; row < count; row += 1) {
+    const code = codes[rows === null ? row : (rows[row] ?? 0)] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** The lines of the first few selected rows that pass. */
+export function firstLines(
+  table: SourceTable,
+  selection: RowSelection,
+  passes: (sourceRow: number) => boolean,
+): readonly number[] {
+  const lines: number[] = [];
+  for (let row = 0; row < selection.count && lines.length < MOST_LINES; row += 1) {
+    const sourceRow = selection.rows?.[row] ?? row;
+    if (passes(sourceRow)) lines.push(lineOf(table, sourceRow));
+  }
+  return lines;
+}
+
+/** All rows of a table of `count`. */
+export function wholeSelection(count: number): RowSelection {
+  return { count, rows: null };
+}
+
+/** The rows whose byte is 1. */
+export function selectionOf(kept: Uint8Array): RowSelection {
+  const count = kept.reduce((sum, byte) => sum + byte, 0);
+  if (count === kept.length) return wholeSelection(count);
+  const rows = new Uint32Array(count);
+  let next = 0;
+  kept.forEach((byte, row) => {
+    if (byte === 1) rows[next++] = row;
+  });
+  return { count, rows };
+}

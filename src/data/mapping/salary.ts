@@ -1,0 +1,146 @@
+import type { SalarySource } from '../../domain/mapping';
+import type { LeftOutReason } from '../../domain/report';
+import {
+  HOURS_PER_MONTH,
+  MONTHS_PER_YEAR,
+  PAY_PERIODS,
+  type PayPeriod,
+  type Unit,
+} from '../../domain/vocabulary';
+import { firstFilled } from '../table/convert';
+import type { NumberArray, SourceTable } from '../table/source-table';
+import { type AmountCells, amountCells } from './amount-cells';
+import type { LeftOutTally } from './left-out';
+import { constantTerms, type MoneyTerms, rowTerms } from './money-terms';
+import { withNamedValues } from './named-values';
+import { sourceColumns } from './sources';
+
+export interface Salaries {
+  /** USD per unit by source row; NaN where there is none. */
+  readonly usd: Float64Array;
+  readonly unit: Unit;
+}
+
+/** The rows in question: `kept` is 1 for those read, and set to 0 where one is left out. */
+export interface Intake {
+  readonly table: SourceTable;
+  readonly kept: Uint8Array;
+  readonly offers: Uint32Array;
+  readonly tally: LeftOutTally;
+}
+
+interface Trouble {
+  readonly reason: LeftOutReason;
+  readonly value: string | null;
+}
+
+/** Index into PAY_PERIODS by source row. */
+type Periods = Uint8Array;
+/** USD of a row, or why there is none. */
+type RowReader = (row: number, periods: Periods) => number | Trouble;
+
+/** Converted amounts are rounded to this part of a dollar: binary noise must not cross a bucket. */
+const FRACTIONS = 1e4;
+
+/**
+ * Reads the amounts of the kept rows. A row without a usable one is left out and counted, unless it
+ * stands for no offer. The unit is 'year' where any amount is yearly, else 'month'; an hour is a
+ * HOURS_PER_MONTH-th of a month.
+ *
+ * @throws Problem 'mapping-invalid' where the table lacks a column that is named.
+ */
+export function readSalaries(intake: Intake, source: SalarySource, terms: MoneyTerms): Salaries {
+  const usd = new Float64Array(intake.table.rows).fill(NaN);
+  const periods = new Uint8Array(intake.table.rows);
+  const read = rowReader(intake.table, source, terms);
+  for (let row = 0; row < usd.length; row += 1) {
+    if (intake.kept[row] === 0) continue;
+    const amount = read(row, periods);
+    if (typeof amount === 'number') usd[row] = amount;
+    else if (intake.offers[row] !== 0) leaveOut(intake, row, amount);
+  }
+  return { usd, unit: inOneUnit(usd, periods) };
+}
+
+function leaveOut({ kept, tally }: Intake, row: number, { reason, value }: Trouble): void {
+  kept[row] = 0;
+  tally.add(reason, value, row);
+}
+
+function rowReader(table: SourceTable, source: SalarySource, terms: MoneyTerms): RowReader {
+  const column = firstFilled(sourceColumns(table, 'salary', source.from));
+  const { currency, period } = constantTerms(source, terms);
+  const isConstant = !isByRow(source.currency) && !isByRow(source.period);
+  if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
+    return dollarReader(column.values, period);
+  }
+  const cells = amountCells(column, (read) => withNamedValues(source, read, null));
+  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates);
+}
+
+function isByRow(stated: SalarySource['currency'] | SalarySource['period']): boolean {
+  return stated !== null && 'from' in stated;
+}
+
+/** The common case: numbers of one currency and period. */
+function dollarReader(values: NumberArray, period: PayPeriod): RowReader {
+  const code = PAY_PERIODS.indexOf(period);
+  return (row, periods) => {
+    const amount = values[row] ?? NaN;
+    periods[row] = code;
+    return isUsable(amount)
+      ? amount
+      : amountTrouble(amount, Number.isNaN(amount) ? '' : `${amount}`);
+  };
+}
+
+function cellReader(
+  cells: AmountCells,
+  { currencyAt, periodAt, periodTextAt }: ReturnType<typeof rowTerms>,
+  rates: ReadonlyMap<string, number>,
+): RowReader {
+  return (row, periods) => {
+    const amount = cells.amountAt(row);
+    if (!isUsable(amount)) return amountTrouble(amount, cells.textAt(row));
+    const currency = currencyAt(row);
+    const rate = currency === 'USD' ? 1 : rates.get(currency);
+    if (rate === undefined) return { reason: 'currency-without-rate', value: currency };
+    const period = periodAt(row);
+    if (period === null) return { reason: 'period-not-understood', value: periodTextAt(row) };
+    periods[row] = PAY_PERIODS.indexOf(period);
+    return rate === 1 ? amount : Math.round(amount * rate * FRACTIONS) / FRACTIONS;
+  };
+}
+
+function isUsable(amount: number): boolean {
+  return amount > 0 && amount < Infinity;
+}
+
+function amountTrouble(amount: number, text: string): Trouble {
+  if (text === '') return { reason: 'no-salary', value: null };
+  if (amount <= 0) return { reason: 'salary-not-positive', value: null };
+  return { reason: 'salary-not-a-number', value: text };
+}
+
+/** Converts all amounts to one unit, in place. */
+function inOneUnit(usd: Float64Array, periods: Periods): Unit {
+  const unit = someYearly(usd, periods) ? 'year' : 'month';
+  const factors = PAY_PERIODS.map((period) => unitsPer(period, unit));
+  if (factors.every((factor) => factor === 1)) return unit;
+  for (let row = 0; row < usd.length; row += 1) {
+    const factor = factors[periods[row] ?? 0] ?? 1;
+    if (factor !== 1) usd[row] = (usd[row] ?? NaN) * factor;
+  }
+  return unit;
+}
+
+function someYearly(usd: Float64Array, periods: Periods): boolean {
+  const yearly = PAY_PERIODS.indexOf('year');
+  return periods.some((period, row) => period === yearly && !Number.isNaN(usd[row]));
+}
+
+function unitsPer(period: PayPeriod, unit: Unit): number {
+  if (period === unit) return 1;
+  const monthly = period === 'hour' ? HOURS_PER_MONTH : 1;
+  return unit === 'year' ? monthly * MONTHS_PER_YEAR : monthly;
+}

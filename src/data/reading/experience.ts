@@ -1,0 +1,45 @@
+import { hasAny, normal, words, wordSet } from './normal';
+
+const MOST_YEARS = 80;
+const MONTHS_PER_YEAR = 12;
+const MONTHS = /\b(?:months?|mos?)\b|місяц|месяц|міс\b/u;
+const AT_MOST = wordSet('less under below менше меньше до up');
+const AT_LEAST = wordSet('more over above plus понад більше больше свыше');
+const HALF = wordSet('half пів пол полгода півроку');
+const YEAR = wordSet('year року год года рік');
+const NONE = /^(?:none|no|no experience|без досвіду|без опыта|немає|нет)$/u;
+
+/**
+ * Years of experience: "3", "1,5", "3-5" and "від 4 до 6 років" (midpoint), "less than a year" and
+ * "пів року" (0.5), "10+" (10), "3 months" (0.25). Null where no number of years is understood.
+ */
+export function readExperience(text: string): number | null {
+  const plain = normal(text);
+  if (NONE.test(plain)) return 0;
+  const found = words(plain);
+  const numbers = (plain.match(/\d+(?:[.,]\d+)?/g) ?? []).map((token) =>
+    Number(token.replace(',', '.')),
+  );
+  const years = numbers.length === 0 ? withoutNumber(found) : fromNumbers(numbers, found, plain);
+  if (years === null) return null;
+  const scaled = MONTHS.test(plain) ? years / MONTHS_PER_YEAR : years;
+  return scaled <= MOST_YEARS ? scaled : null;
+}
+
+/** "Less than a year" and "half a year". */
+function withoutNumber(found: readonly string[]): number | null {
+  const isYear = hasAny(found, YEAR);
+  if (hasAny(found, HALF)) return 0.5;
+  return isYear && hasAny(found, AT_MOST) ? 0.5 : null;
+}
+
+function fromNumbers(
+  [low, high, ...more]: readonly number[],
+  found: readonly string[],
+  plain: string,
+): number | null {
+  if (low === undefined || more.length > 0 || plain.startsWith('-')) return null;
+  if (high !== undefined) return high >= low ? (low + high) / 2 : null;
+  const open = plain.includes('+') || hasAny(found, AT_LEAST);
+  return hasAny(found, AT_MOST) && !open ? low / 2 : low;
+}

@@ -1,0 +1,99 @@
+import { CodeBuffer, Dictionary, TextColumnBuilder } from './column-builder';
+import type {
+  ListColumn,
+  NumberArray,
+  NumberColumn,
+  SourceColumn,
+  TextColumn,
+} from './source-table';
+
+/** The column as texts: numbers as they are written, lists joined by "; ". */
+export function asText(column: SourceColumn): TextColumn {
+  if (column.kind === 'text') return column;
+  return column.kind === 'number' ? numbersAsText(column) : listsAsText(column);
+}
+
+function numbersAsText({ values }: NumberColumn): TextColumn {
+  const { codes, numbers } = distinctNumbers(values);
+  const texts = numbers.map((value) => (Number.isNaN(value) ? '' : String(value)));
+  return { kind: 'text', codes, values: texts };
+}
+
+/** Codes into the distinct numbers, in the order of their first appearance; NaN is one of them. */
+export function distinctNumbers(values: NumberArray): {
+  readonly codes: Uint32Array;
+  readonly numbers: readonly number[];
+} {
+  const numbers: number[] = [];
+  const codes = new Uint32Array(values.length);
+  const { get, set } = codeStore(values);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = values[row] ?? NaN;
+    let code = get(value);
+    if (code < 0) {
+      code = numbers.push(value) - 1;
+      set(value, code);
+    }
+    codes[row] = code;
+  }
+  return { codes, numbers };
+}
+
+/** Numbers such as row ids are looked up in an array, others in a map; -1 where unknown. */
+function codeStore(values: NumberArray): {
+  get: (value: number) => number;
+  set: (value: number, code: number) => void;
+} {
+  if (areIndices(values)) {
+    const codes = new Int32Array(values.length * 4 + 1).fill(-1);
+    return { get: (value) => codes[value] ?? -1, set: (value, code) => void (codes[value] = code) };
+  }
+  const codes = new Map<number, number>();
+  return {
+    get: (value) => codes.get(value) ?? -1,
+    set: (value, code) => void codes.set(value, code),
+  };
+}
+
+function areIndices(values: NumberArray): boolean {
+  const most = values.length * 4;
+  return values.every((value: number) => Number.isInteger(value) && value >= 0 && value <= most);
+}
+
+function listsAsText(column: ListColumn): TextColumn {
+  const builder = new TextColumnBuilder();
+  for (let row = 0; row + 1 < column.offsets.length; row += 1) {
+    builder.push(cellOfList(column, row));
+  }
+  return builder.finish();
+}
+
+function cellOfList({ offsets, codes, values }: ListColumn, row: number): string {
+  return Array.from(
+    codes.subarray(offsets[row], offsets[row + 1]),
+    (code) => values[code] ?? '',
+  ).join('; ');
+}
+
+/** Row by row the first of the columns that is filled. All have the same number of rows. */
+export function firstFilled(columns: readonly [SourceColumn, ...SourceColumn[]]): SourceColumn {
+  const [only, ...others] = columns;
+  if (others.length === 0) return only;
+  return [only, ...others]
+    .map(asText)
+    .reduceRight((rest, preferred) => filledFrom(preferred, rest));
+}
+
+function filledFrom(preferred: TextColumn, fallback: TextColumn): TextColumn {
+  const dictionary = new Dictionary();
+  const preferredCodes = preferred.values.map((text) => dictionary.code(text));
+  const fallbackCodes = fallback.values.map((text) => dictionary.code(text));
+  const isFilled = preferred.values.map((text) => text.trim() !== '');
+  const codes = new CodeBuffer();
+  for (let row = 0; row < preferred.codes.length; row += 1) {
+    const code = preferred.codes[row] ?? 0;
+    const chosen = isFilled[code] ? preferredCodes[code] : fallbackCodes[fallback.codes[row] ?? 0];
+    codes.push(chosen ?? 0);
+  }
+  return { kind: 'text', codes: codes.finish(), values: dictionary.values };
+}
