@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sampleData } from './mocks/vite-plugin';
 import { SECURITY_HEADERS, securityPolicy } from './scripts/security-policy';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), securityPolicy()],
+  plugins: [react(), sampleData(), securityPolicy()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

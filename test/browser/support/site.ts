@@ -61,6 +61,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('site', { built: built.address, development: development.address, folder });
   return async () => {
     await Promise.all([built.close(), development.close()]);
-    await Promise.all([folder, cacheDir].map((path) => rm(path, { recursive: true, force: true })));
+    await Promise.all([folder, cacheDir].map((used) => rm(used, { recursive: true, force: true })));
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, isAbsolute, join, normalize } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,20 +23,16 @@ export interface StaticSiteOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where the folder lies on the server; starts and ends with a slash. */
   readonly path?: string;
+  /** Files that lie over those of the folder, by their path in it. */
+  readonly overlay?: ReadonlyMap<string, string | Buffer>;
 }
 
-/** The file that an address means, or null for one outside the folder. */
-function fileFor(folder: string, path: string, url: string): string | null {
+/** The path inside the folder that an address means; null for one outside. */
+function pathInside(path: string, url: string): string | null {
   const { pathname } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(path)) return null;
-  const inside = decodeURIComponent(pathname.slice(path.length));
-  const file = normalize(join(folder, inside === '' ? 'index.html' : inside));
-  return file.startsWith(folder + sep) ? file : null;
-}
-
-async function contentOf(file: string | null): Promise<Buffer | null> {
-  if (file === null) return null;
-  return readFile(file).catch(() => null);
+  const inside = normalize(decodeURIComponent(pathname.slice(path.length)) || 'index.html');
+  return inside.startsWith('..') || isAbsolute(inside) ? null : inside;
 }
 
 function addressOf(server: Server, path: string): string {
@@ -48,12 +44,16 @@ function addressOf(server: Server, path: string): string {
 /** Serves a folder as a plain static host would: files, types, and the given headers. */
 export async function serveFolder(
   folder: string,
-  { headers = {}, path = '/' }: StaticSiteOptions = {},
+  { headers = {}, path = '/', overlay = new Map() }: StaticSiteOptions = {},
 ): Promise<StaticSite> {
+  const contentOf = async (inside: string | null): Promise<string | Buffer | null> => {
+    if (inside === null) return null;
+    return overlay.get(inside) ?? readFile(join(folder, inside)).catch(() => null);
+  };
   const server = createServer((request, response) => {
-    const file = fileFor(folder, path, request.url ?? '/');
-    void contentOf(file).then((content) => {
-      const type = TYPES[extname(file ?? '')] ?? 'application/octet-stream';
+    const inside = pathInside(path, request.url ?? '/');
+    void contentOf(inside).then((content) => {
+      const type = TYPES[extname(inside ?? '')] ?? 'application/octet-stream';
       if (content === null) response.writeHead(404, headers).end('Not found');
       else response.writeHead(200, { ...headers, 'Content-Type': type }).end(content);
     });
