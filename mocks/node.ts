@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import { type SetupServerApi, setupServer } from 'msw/node';
+import { type SetupServer, setupServer } from 'msw/node';
 import { mockHandlers } from './handlers';
 import type { Scenario } from './scenarios';
 
@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios';
  * A server for tests without a browser; the caller listens and closes. It answers config.json too,
  * which a site serves as a file.
  */
-export function mockServer(scenario: Scenario = 'usual'): SetupServerApi {
+export function mockServer(scenario: Scenario = 'usual'): SetupServer {
   return setupServer(
     http.get('*/config.json', () => HttpResponse.json({ catalogue: 'api/catalogue.json' })),
     ...mockHandlers(scenario),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Plugin } from 'vite';
-import { API_FILES } from './api-files';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, runnerImport } from 'vite';
 
 const WORKER_FILE = 'mockServiceWorker.js';
 
@@ -15,12 +15,11 @@ export function sampleData(): Plugin {
     configureServer(server) {
       server.middlewares.use(`/${WORKER_FILE}`, (_request, response) => {
         response.setHeader('Content-Type', 'text/javascript');
-        response.setHeader('Service-Worker-Allowed', '/');
         response.end(readFileSync(workerScript()));
       });
     },
-    generateBundle() {
-      for (const { path, read } of API_FILES) {
+    async generateBundle() {
+      for (const { path, read } of await apiFiles()) {
         this.emitFile({ type: 'asset', fileName: path, source: read() });
       }
     },
@@ -29,4 +28,11 @@ export function sampleData(): Plugin {
 
 function workerScript(): string {
   return createRequire(import.meta.url).resolve(`msw/${WORKER_FILE}`);
+}
+
+/** Loaded by a build only: the configuration, which every test run reads, stays light. */
+async function apiFiles() {
+  const file = fileURLToPath(new URL('./api-files.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('./api-files')>(file);
+  return module.API_FILES;
 }

@@ -13,7 +13,7 @@ const DJANGO: Stack = {
   share: 225,
   pay: 1.03,
   demand: 1.02,
-  levels: [0.13, 0.33, 0.35, 0.19],
+  levels: [0.15, 0.33, 0.33, 0.19],
   also: [
     ['Python', 0.94],
     ['Django REST Framework', 0.56],
@@ -37,7 +37,7 @@ const PYTHON: Stack = {
 const JAVA: Stack = {
   core: ['Java'],
   share: 590,
-  pay: 1.03,
+  pay: 1.08,
   demand: 0.46,
   also: [
     ['Spring', 0.82],
@@ -52,7 +52,7 @@ const JAVA: Stack = {
 const PHP: Stack = {
   core: ['PHP'],
   share: 560,
-  pay: 0.86,
+  pay: 0.9,
   demand: 0.36,
   also: [
     ['Laravel', 0.55],
@@ -67,6 +67,7 @@ const PHP: Stack = {
 const NODE: Stack = {
   core: ['Node.js', 'JavaScript'],
   share: 500,
+  pay: 1.05,
   demand: 0.42,
   also: [
     ['TypeScript', 0.78],
@@ -81,7 +82,7 @@ const NODE: Stack = {
 const DOTNET: Stack = {
   core: ['C#', '.NET'],
   share: 350,
-  pay: 0.99,
+  pay: 1.04,
   demand: 0.4,
   also: [
     ['ASP.NET Core', 0.7],
@@ -96,7 +97,7 @@ const OTHERS: readonly Stack[] = [
   {
     core: ['Go'],
     share: 180,
-    pay: 1.12,
+    pay: 1.15,
     demand: 0.7,
     also: [
       ['gRPC', 0.4],

@@ -58,7 +58,7 @@ export const DATA_ANALYTICS: Specialization = {
 
 export const ARTIFICIAL_INTELLIGENCE: Specialization = {
   name: 'AI and Machine Learning',
-  entries: 49,
+  entries: 56,
   pay: 0.88,
   demand: 1.02,
   levels: [0.16, 0.44, 0.3, 0.1],
@@ -78,7 +78,7 @@ export const ARTIFICIAL_INTELLIGENCE: Specialization = {
 
 export const DEVOPS: Specialization = {
   name: 'DevOps',
-  entries: 108,
+  entries: 120,
   pay: 0.86,
   demand: 1.04,
   levels: [0.06, 0.36, 0.4, 0.18],
