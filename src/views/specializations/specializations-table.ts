@@ -1,6 +1,7 @@
 import type { Distribution, SpecializationsAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import type { DataColumn } from '../../ui/data-table';
+import { capitalised } from '../../ui/format/capitalised';
 import { money } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
 import { approximate, withheldWords } from '../../ui/format/withheld';
@@ -29,8 +30,8 @@ export function specializationsTable(answer: SpecializationsAnswer, nouns: Nouns
     columns: [
       { label: 'Specialization' },
       { label: 'Level' },
-      { label: nouns.many, figures: true },
-      ...(nouns.people === nouns.many ? [] : [{ label: nouns.people, figures: true }]),
+      { label: capitalised(nouns.many), figures: true },
+      ...(nouns.people === nouns.many ? [] : [{ label: capitalised(nouns.people), figures: true }]),
       { label: 'Median', figures: true },
     ],
     rows: nouns.people === nouns.many ? rows.map((row) => row.toSpliced(3, 1)) : rows,

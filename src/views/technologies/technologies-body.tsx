@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Cohort } from '../../domain/cohort';
+import type { Nouns } from '../../domain/nouns';
+import { clearFilters } from '../../state/actions';
+import { Button, QuietButton } from '../../ui/button';
+import { MessageState, NoMatchState } from '../../ui/states';
+import { FEWEST_FOR_RANK, FIRST_TECHNOLOGIES, type Ranked, type Ranking } from './ranking';
+import { TechnologyList } from './technology-list';
+
+interface TechnologiesBodyProps {
+  readonly ranked: Ranked;
+  readonly onRanking: (ranking: Ranking) => void;
+  readonly specialization: readonly string[];
+  readonly cohorts: readonly Cohort[];
+  readonly nouns: Nouns;
+  readonly onChoose: (technology: string) => void;
+}
+
+export function TechnologiesBody(props: TechnologiesBodyProps) {
+  const { ranked, nouns, onRanking, ...list } = props;
+  const [all, setAll] = useState(false);
+  if (ranked.rows.length === 0 && ranked.unranked === 0) {
+    return <NoMatchState title={`No ${nouns.one} matches`} onReset={() => clearFilters()} />;
+  }
+  if (ranked.rows.length === 0) {
+    return (
+      <MessageState
+        title={`No technology has ${FEWEST_FOR_RANK} ${nouns.people} here`}
+        actions={<Button onClick={() => onRanking('offers')}>Rank by {nouns.many}</Button>}
+      >
+        A rank by median needs that many. Ranked by {nouns.many} the list shows every technology,
+        with rough figures marked.
+      </MessageState>
+    );
+  }
+  const more = ranked.rows.length - FIRST_TECHNOLOGIES;
+  const rows = all ? ranked.rows : ranked.rows.slice(0, FIRST_TECHNOLOGIES);
+  return (
+    <>
+      <TechnologyList {...list} nouns={nouns} rows={rows} />
+      {more > 0 && (
+        <QuietButton onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : `Show ${more} more`}
+        </QuietButton>
+      )}
+    </>
+  );
+}
