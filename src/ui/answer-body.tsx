@@ -7,22 +7,28 @@ interface Ready {
   readonly refreshing: boolean;
 }
 
-interface AnswerBodyProps<R extends Ready> {
-  /** What a panel knows of its answer, in the shape that the state room gives. */
-  readonly of:
-    | { readonly status: 'loading' }
-    | { readonly status: 'failed'; readonly problem: ProblemDetails; readonly retry: () => void }
-    | R;
+/** What a panel knows of its answer, in the shape that the state room gives. */
+type Known =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly problem: ProblemDetails; readonly retry: () => void }
+  | Ready;
+
+interface AnswerBodyProps<K extends Known> {
+  readonly of: K;
   /** The height of what is drawn, kept by the other states. */
   readonly height: number;
-  readonly children: (ready: R) => ReactNode;
+  readonly children: (ready: Extract<K, Ready>) => ReactNode;
 }
 
 /** Draws an answer once it is there; loading, refreshing and failed look alike in every panel. */
-export function AnswerBody<R extends Ready>({ of, height, children }: AnswerBodyProps<R>) {
-  if (of.status === 'loading') return <LoadingState height={height} />;
+export function AnswerBody<K extends Known>({ of, height, children }: AnswerBodyProps<K>) {
+  if (isReady(of)) return <Refreshing active={of.refreshing}>{children(of)}</Refreshing>;
   if (of.status === 'failed') {
     return <FailedState height={height} problem={of.problem} onRetry={of.retry} />;
   }
-  return <Refreshing active={of.refreshing}>{children(of)}</Refreshing>;
+  return <LoadingState height={height} />;
+}
+
+function isReady<K extends Known>(known: K): known is Extract<K, Ready> {
+  return known.status === 'ready';
 }

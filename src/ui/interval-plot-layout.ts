@@ -1,0 +1,98 @@
+import { evenStep, multiples } from './charts/even-steps';
+import { textWidth } from './charts/text-width';
+import { MINUS } from './format/number';
+import { shortMoney, signedMoney } from './format/money';
+import type { Slot } from '../domain/cohort';
+
+/** A difference against 0. */
+export interface IntervalRow {
+  readonly label: string;
+  /** Where the row is a cohort's. */
+  readonly slot: Slot | null;
+  readonly value: number | null;
+  readonly interval: { readonly lower: number; readonly upper: number } | null;
+  /** The interval leaves 0 out: a filled dot. */
+  readonly isClear: boolean;
+  /** Stands in the place of the interval where there is none. */
+  readonly gap: string | null;
+}
+
+export const ROW_HEIGHT = 28;
+export const AXIS_HEIGHT = 24;
+const LABEL_SIZE = 12;
+const LABEL_GAP = 16;
+/** Share of the width. */
+const WIDEST_LABEL = 0.42;
+const RIGHT = 28;
+/** Pixels that a tick label needs. */
+const TICK_SPACE = 72;
+/** Room beyond the outermost ends, as a share of the span. */
+const MARGIN = 0.08;
+/** Above this a tick label is shortened to thousands. */
+const LONG = 10_000;
+
+export interface IntervalLayout {
+  readonly height: number;
+  /** As they fit, one per row. */
+  readonly labels: readonly string[];
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly toPixels: (amount: number) => number;
+  readonly ticks: readonly {
+    readonly at: number;
+    readonly label: string;
+    readonly isZero: boolean;
+  }[];
+}
+
+export function plotHeight(rows: number): number {
+  return rows * ROW_HEIGHT + AXIS_HEIGHT;
+}
+
+/** One axis for all rows that always holds 0. Without any amount it holds 0 alone. */
+export function layoutIntervals(rows: readonly IntervalRow[], width: number): IntervalLayout {
+  const labels = rows.map(({ label }) => shortened(label, width * WIDEST_LABEL));
+  const longest = Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)));
+  const plotLeft = Math.ceil(longest + LABEL_GAP);
+  const plotRight = Math.max(plotLeft + 1, width - RIGHT);
+  const ends = rows.flatMap(({ value, interval }) => [
+    value ?? 0,
+    interval?.lower ?? 0,
+    interval?.upper ?? 0,
+  ]);
+  const lowest = Math.min(0, ...ends);
+  const highest = Math.max(0, ...ends);
+  const margin = (highest - lowest) * MARGIN || 1;
+  const [from, to] = [lowest - margin, highest + margin];
+  const toPixels = (amount: number) =>
+    plotLeft + ((amount - from) / (to - from)) * (plotRight - plotLeft);
+  const most = Math.max(1, Math.floor((plotRight - plotLeft) / TICK_SPACE));
+  const step = evenStep((to - from) / most);
+  const ticks = highest === lowest ? [0] : multiples(step, from, to);
+  return {
+    height: plotHeight(rows.length),
+    labels,
+    plotLeft,
+    plotRight,
+    toPixels,
+    ticks: ticks.map((amount) => ({
+      at: toPixels(amount),
+      label: tickLabel(amount, step),
+      isZero: amount === 0,
+    })),
+  };
+}
+
+function tickLabel(amount: number, step: number): string {
+  if (amount === 0) return '0';
+  if (step < LONG) return signedMoney(amount);
+  return `${amount < 0 ? MINUS : '+'}${shortMoney(Math.abs(amount))}`;
+}
+
+function shortened(label: string, widest: number): string {
+  const characters = [...label];
+  const isTooWide = (text: string) => textWidth(text, LABEL_SIZE) > widest;
+  if (!isTooWide(label)) return label;
+  while (characters.length > 1 && isTooWide(`${characters.join('')}…`)) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { CohortSummary } from '../../domain/answer';
+import type { Cohort } from '../../domain/cohort';
+import type { Ask } from '../../domain/question';
+import { verdictWords } from '../../domain/verdict';
+import { pairsOfVerdict } from '../../domain/verdict-many';
+import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset, useScope } from '../../state/dataset';
+import { AnswerBody } from '../../ui/answer-body';
+import { QuietButton } from '../../ui/button';
+import { verdictTerms } from '../../ui/format/verdict-terms';
+import { IntervalPlot } from '../../ui/interval-plot';
+import { SentenceText } from '../../ui/sentence-text';
+import styles from './answer-panel.module.css';
+import { answerPlot, verdictCohorts } from './answer-view-model';
+import { type Differences, useDifferences } from './use-differences';
+
+/** Two lines of verdict, two of lead, and the space between. */
+const HEIGHT = 128;
+
+/** The answer in one sentence, with what it rests on beside it. The page's only heading of rank 1. */
+export function AnswerPanel() {
+  const scope = useScope();
+  const bucket = useChoices((choices) => choices.bucket) ?? DEFAULT_BUCKET_WIDTH[scope.unit];
+  const answered = useAnswer(
+    'summary',
+    useMemo(() => ({ ...scope, bucket }), [scope, bucket]),
+  );
+  return (
+    <section className={styles.answer} aria-label="Answer">
+      <AnswerBody of={answered} height={HEIGHT}>
+        {({ answer, ask, cohorts }) => <Verdict summaries={answer} ask={ask} cohorts={cohorts} />}
+      </AnswerBody>
+    </section>
+  );
+}
+
+interface VerdictProps {
+  readonly summaries: readonly CohortSummary[];
+  readonly ask: Ask<'summary'>;
+  readonly cohorts: readonly Cohort[];
+}
+
+function Verdict({ summaries, ask, cohorts }: VerdictProps) {
+  const { description, options } = useDataset();
+  const shown = verdictCohorts(summaries, cohorts);
+  const { differenceOf, failure } = useDifferences(ask, pairsOfVerdict(shown));
+  const { heading, lead } = verdictWords(
+    shown,
+    differenceOf,
+    verdictTerms(description.measure, ask),
+  );
+  const plot = answerPlot(shown, differenceOf, options.seniority.length > 0);
+  return (
+    <div className={styles.parts} data-alone={plot === null}>
+      <div>
+        <h1 className={styles.verdict}>
+          <SentenceText of={heading} />
+        </h1>
+        <p className={styles.lead}>
+          {failure === null ? <SentenceText of={lead} /> : <Failure failure={failure} />}
+        </p>
+      </div>
+      {plot !== null && (
+        <figure className={styles.figure}>
+          <figcaption>{plot.caption}</figcaption>
+          <IntervalPlot rows={plot.rows} label={plot.words} />
+        </figure>
+      )}
+    </div>
+  );
+}
+
+function Failure({ failure }: { readonly failure: NonNullable<Differences['failure']> }) {
+  const { problem, retry } = failure;
+  return (
+    <span role="alert">
+      The interval of the difference could not be worked out. {problem.message} {problem.remedy}{' '}
+      <QuietButton onClick={retry}>Try again</QuietButton>
+    </span>
+  );
+}

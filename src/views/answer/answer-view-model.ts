@@ -1,0 +1,77 @@
+import type { CohortSummary, DifferenceAnswer, IntervalVerdict } from '../../domain/answer';
+import { type Cohort, shortLabels } from '../../domain/cohort';
+import { type VerdictCohort, isClear } from '../../domain/verdict-terms';
+import type { DifferenceOf } from '../../domain/verdict-many';
+import { signedInterval, signedMoney } from '../../ui/format/money';
+import type { IntervalRow } from '../../ui/interval-plot-layout';
+
+/** The cohorts with their figures, under the names that tell them apart. */
+export function verdictCohorts(
+  summaries: readonly CohortSummary[],
+  cohorts: readonly Cohort[],
+): readonly VerdictCohort[] {
+  const labels = shortLabels(cohorts);
+  return cohorts.flatMap(({ slot }, index) => {
+    const summary = summaries[index];
+    return summary === undefined ? [] : [{ slot, label: labels[index] ?? '', summary }];
+  });
+}
+
+/** The small plot beside the verdict. */
+export interface AnswerPlot {
+  readonly caption: string;
+  readonly rows: readonly IntervalRow[];
+  readonly words: string;
+}
+
+/** Null for one cohort: there is nothing to compare. */
+export function answerPlot(
+  cohorts: readonly VerdictCohort[],
+  differenceOf: DifferenceOf,
+  hasSeniority: boolean,
+): AnswerPlot | null {
+  const [first, other] = cohorts;
+  if (first === undefined || other === undefined) return null;
+  const caption =
+    cohorts.length === 2
+      ? `${other.label} minus ${first.label}, 95 % interval`
+      : `Difference from ${first.label}, 95 % interval`;
+  const rows =
+    cohorts.length === 2
+      ? pairRows(differenceOf(1, 0), hasSeniority)
+      : cohorts
+          .slice(1)
+          .map((cohort, index) =>
+            plotRow(cohort.label, cohort.slot, differenceOf(index + 1, 0)?.raw),
+          );
+  return { caption, rows, words: `${caption}: ${rows.map(rowWords).join('; ')}.` };
+}
+
+function pairRows(
+  difference: DifferenceAnswer | null,
+  hasSeniority: boolean,
+): readonly IntervalRow[] {
+  const raw = plotRow('As offered', null, difference?.raw);
+  if (!hasSeniority) return [raw];
+  return [raw, plotRow('At equal seniority', null, difference?.standardised)];
+}
+
+function plotRow(
+  label: string,
+  slot: IntervalRow['slot'],
+  verdict: IntervalVerdict | undefined,
+): IntervalRow {
+  return {
+    label,
+    slot,
+    value: verdict?.difference ?? null,
+    interval: verdict?.interval ?? null,
+    isClear: verdict !== undefined && isClear(verdict),
+    gap: verdict === undefined ? 'being worked out' : 'no interval can be given',
+  };
+}
+
+function rowWords({ label, value, interval, gap }: IntervalRow): string {
+  if (value === null || interval === null) return `${label} ${gap ?? ''}`;
+  return `${label} ${signedMoney(value)}, ${signedInterval(interval)}`;
+}
