@@ -30,7 +30,7 @@ describe('the production build', () => {
 
   test('serves its sample as files', () => {
     const catalogue = files.find((file) => file.endsWith(join('api', 'catalogue.json'))) ?? '';
-    expect(readFileSync(catalogue, 'utf8')).toContain('"synthetic":true');
+    expect(readFileSync(catalogue, 'utf8')).toContain('"synthetic": true');
   });
 
   test('loads no chart before the page asks for one', () => {

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../scripts/security-policy';
+
+const ROOT = new URL('..', import.meta.url);
+
+function textOf(name: string): string {
+  return readFileSync(new URL(name, ROOT), 'utf8');
+}
+
+const readme = textOf('README.md');
+const contributing = textOf('CONTRIBUTING.md');
+const manifest: {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+} = JSON.parse(textOf('package.json'));
+
+describe('the documents', () => {
+  test('name the headers that the tests of the built site send', () => {
+    const lines = Object.entries(SECURITY_HEADERS).map(
+      ([name, value]) => `    ${name}: ${value}\n`,
+    );
+    expect(lines.filter((line) => !readme.includes(line))).toEqual([]);
+  });
+
+  test('name only commands that there are', () => {
+    const commands = [...(readme + contributing).matchAll(/npm (?:run )?([a-z:]+)/g)];
+    const named = new Set(commands.map((match) => match[1] ?? ''));
+    named.delete('ci');
+    expect([...named].filter((name) => !(name in manifest.scripts))).toEqual([]);
+    expect(named.size).toBeGreaterThan(5);
+  });
+
+  test('link only to files that there are', () => {
+    const links = [...(readme + contributing).matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]);
+    const local = links.filter((link) => link !== undefined && !link.startsWith('https:'));
+    expect(local.filter((link) => !existsSync(new URL(link ?? '', ROOT)))).toEqual([]);
+    expect(local.length).toBeGreaterThan(2);
+  });
+
+  test('give a reason for each dependency', () => {
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const reasons = contributing.slice(contributing.indexOf('## Dependencies'));
+    const missing = names.filter((name) => !reasons.includes(name) && !name.startsWith('@types/'));
+    expect(missing).toEqual([]);
+  });
+});
