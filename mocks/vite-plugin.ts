@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import type * as ApiFiles from './api-files';
 
 const WORKER_FILE = 'mockServiceWorker.js';
 
@@ -33,6 +34,6 @@ function workerScript(): string {
 /** Loaded by a build only: the configuration, which every test run reads, stays light. */
 async function apiFiles() {
   const file = fileURLToPath(new URL('./api-files.ts', import.meta.url));
-  const { module } = await runnerImport<typeof import('./api-files')>(file);
+  const { module } = await runnerImport<typeof ApiFiles>(file);
   return module.API_FILES;
 }

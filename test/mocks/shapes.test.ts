@@ -18,6 +18,16 @@ const shareOf = (test: (row: SampleRow) => boolean, among: readonly SampleRow[] 
   share(among.filter(test).length, among.length);
 const backEnd = rows.filter((row) => row.specialization === 'Back-End Web');
 
+/** Every row after a candidate's first one, with that first one. */
+function withFirstRow(all: readonly SampleRow[]) {
+  const firstOf = new Map<number, SampleRow>();
+  return all.flatMap((row) => {
+    const first = firstOf.get(row.candidate);
+    if (first === undefined) firstOf.set(row.candidate, row);
+    return first === undefined ? [] : [[row, first] as const];
+  });
+}
+
 describe('size', () => {
   it('is about 60,000 rows over 60 months', () => {
     expect(rows.length).toBeGreaterThan(57_000);
@@ -41,11 +51,19 @@ describe('size', () => {
 });
 
 describe('rows', () => {
-  it('state an amount and perhaps a company exactly where there is an offer', () => {
-    for (const { salary, offers: count, company, status } of rows) {
-      expect(salary !== null && salary > 0 && Number.isInteger(salary)).toBe(count > 0);
-      if (count === 0) expect([company, status]).toEqual([null, 'open']);
-    }
+  it('state an amount exactly where there is an offer, in whole dollars', () => {
+    const wrong = rows.find(
+      ({ salary, offers: count }) => (salary !== null && Number.isInteger(salary)) !== count > 0,
+    );
+    expect(wrong).toBeUndefined();
+  });
+
+  it('without an offer name no company and are open', () => {
+    const wrong = rows.find(
+      ({ offers: count, company, status }) =>
+        count === 0 && (company !== null || status !== 'open'),
+    );
+    expect(wrong).toBeUndefined();
   });
 
   it('are of all statuses, most of them open', () => {
@@ -70,21 +88,21 @@ describe('rows', () => {
 });
 
 describe('candidates', () => {
-  it('may have several rows that agree on who they are, with amounts close together', () => {
-    const firstOf = new Map<number, SampleRow>();
-    const ratios: number[] = [];
-    for (const row of rows) {
-      const first = firstOf.get(row.candidate);
-      if (first === undefined) firstOf.set(row.candidate, row);
-      else {
-        expect([row.specialization, row.seniority]).toEqual([
-          first.specialization,
-          first.seniority,
-        ]);
-        if (row.salary !== null && first.salary !== null) ratios.push(row.salary / first.salary);
-      }
-    }
-    ratios.sort((one, other) => one - other);
+  const repeated = withFirstRow(rows);
+
+  it('agree with themselves in all their rows', () => {
+    const person = ({ specialization, skills, seniority, experience, english }: SampleRow) =>
+      JSON.stringify([specialization, skills, seniority, experience, english]);
+    const wrong = repeated.find(([row, first]) => person(row) !== person(first));
+    expect(wrong).toBeUndefined();
+  });
+
+  it('who have several offers have amounts close together', () => {
+    const ratios = repeated
+      .flatMap(([row, first]) =>
+        row.salary === null || first.salary === null ? [] : [row.salary / first.salary],
+      )
+      .sort((one, other) => one - other);
     expect(ratios.length).toBeGreaterThan(1000);
     expect(quantile(ratios, 0.05)).toBeGreaterThan(0.75);
     expect(quantile(ratios, 0.95)).toBeLessThan(1.33);
