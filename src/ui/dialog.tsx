@@ -1,8 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { late } from './late';
 
-const DialogPopup = lazy(() =>
-  import('./dialog-popup').then((module) => ({ default: module.DialogPopup })),
-);
+const DialogPopup = late(async () => (await import('./dialog-popup')).DialogPopup);
 
 interface DialogProps {
   readonly open: boolean;

@@ -1,8 +1,7 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import { late } from './late';
 
-const PopoverPopup = lazy(() =>
-  import('./popover-popup').then((module) => ({ default: module.PopoverPopup })),
-);
+const PopoverPopup = late(async () => (await import('./popover-popup')).PopoverPopup);
 
 /** To be spread on the button that opens. */
 export interface PopoverTrigger {

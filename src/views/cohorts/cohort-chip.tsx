@@ -1,17 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { type Cohort, cohortLabel, MOST_COHORTS } from '../../domain/cohort';
 import { duplicateCohort } from '../../state/actions';
 import { useChoices } from '../../state/choices';
 import { IconButton } from '../../ui/button';
+import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
 import { Swatch } from '../../ui/swatch';
 import styles from './cohorts.module.css';
 import { chipWords, placeName } from './cohorts-view-model';
 import { removeWithUndo } from './use-counterpart';
 
-const CohortEditor = lazy(() =>
-  import('./cohort-editor').then((module) => ({ default: module.CohortEditor })),
-);
+const CohortEditor = late(async () => (await import('./cohort-editor')).CohortEditor);
 
 interface CohortChipProps {
   readonly cohort: Cohort;

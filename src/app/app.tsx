@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient } from '../state/query-client';
+import { useSession } from '../state/session';
+import { Announcer } from '../ui/announcer';
+import { Toasts } from '../ui/toast';
+import { Header } from '../views/header/header';
+import { OpeningFailed, OpeningSkeleton } from './opening-states';
+import { Report } from './report';
+
+/** The whole page. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Header />
+      <Page />
+      <Toasts />
+      <Announcer />
+    </QueryClientProvider>
+  );
+}
+
+/** The report where there is data; else why there is none yet. */
+function Page() {
+  const hasData = useSession((session) => session.dataset !== null);
+  const problem = useSession((session) => session.problem);
+  if (hasData) return <Report />;
+  return problem === null ? <OpeningSkeleton /> : <OpeningFailed problem={problem} />;
+}

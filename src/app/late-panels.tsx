@@ -1,0 +1,77 @@
+import { type ComponentType, Suspense } from 'react';
+import { late } from '../ui/late';
+import { LoadingState } from '../ui/states';
+import { PanelBoundary } from './panel-boundary';
+import styles from './report.module.css';
+
+interface LateEntry {
+  readonly name: string;
+  /** Of the whole panel, so that nothing moves when it comes. */
+  readonly height: number;
+  readonly Panel: ComponentType;
+}
+
+/** Panels that stand beside each other where there is room; 'left' and 'right' is the wider one. */
+interface LateRow {
+  readonly wider: 'left' | 'right' | null;
+  readonly panels: readonly LateEntry[];
+}
+
+/** What comes after the cards, in reading order. A new panel is one entry. */
+export const LATE_ROWS: readonly LateRow[] = [
+  {
+    wider: 'left',
+    panels: [
+      {
+        name: 'Specializations by seniority',
+        height: 560,
+        Panel: late(
+          async () =>
+            (await import('../views/specializations/specializations-panel')).SpecializationsPanel,
+        ),
+      },
+      {
+        name: 'Technologies',
+        height: 560,
+        Panel: late(
+          async () => (await import('../views/technologies/technologies-panel')).TechnologiesPanel,
+        ),
+      },
+    ],
+  },
+];
+
+/** Panels in a row, each with a boundary of its own. */
+export function LatePanels({ row, resetOn }: { readonly row: LateRow; readonly resetOn: number }) {
+  const panels = row.panels.map((entry) => (
+    <LatePanel key={entry.name} entry={entry} resetOn={resetOn} />
+  ));
+  if (row.wider === null) return panels;
+  return (
+    <div className={styles.pair} data-wider={row.wider}>
+      {panels}
+    </div>
+  );
+}
+
+interface LatePanelProps {
+  readonly entry: LateEntry;
+  readonly resetOn: number;
+}
+
+/** A panel that may still be on its way, or may have stopped; the others go on. */
+function LatePanel({ entry: { name, height, Panel }, resetOn }: LatePanelProps) {
+  return (
+    <PanelBoundary name={name} resetOn={resetOn} height={height}>
+      <Suspense
+        fallback={
+          <section className={styles.late} aria-label={name}>
+            <LoadingState height={height - 48} />
+          </section>
+        }
+      >
+        <Panel />
+      </Suspense>
+    </PanelBoundary>
+  );
+}

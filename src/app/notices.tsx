@@ -1,0 +1,51 @@
+import { dismissDropped, dismissProblem, retryOpening, useSession } from '../state/session';
+import { QuietButton } from '../ui/button';
+import { listed } from '../ui/format/number';
+import { Notice } from '../ui/states';
+
+/** What concerns the whole page: parts of a link that were left out, a data set that did not open. */
+export function Notices() {
+  const dropped = useSession((session) => session.dropped);
+  const problem = useSession((session) => session.problem);
+  const opening = useSession((session) => session.opening);
+  return (
+    <div role="status">
+      {dropped.length > 0 && (
+        <Notice
+          stress="Parts of the link were left out:"
+          action={<QuietButton onClick={dismissDropped}>Dismiss</QuietButton>}
+        >
+          {`${listed(dropped)}. Everything else is shown as the link says.`}
+        </Notice>
+      )}
+      {opening !== null && opening !== '' && (
+        <Notice stress="Opening:">{`${opening}. Until then you see the data set that is open.`}</Notice>
+      )}
+      {problem !== null && <StaleNotice />}
+    </div>
+  );
+}
+
+/** The last good data stay, with their time. */
+function StaleNotice() {
+  const problem = useSession((session) => session.problem);
+  const openedAt = useSession((session) => session.openedAt);
+  if (problem === null) return null;
+  const time =
+    openedAt === null
+      ? ''
+      : new Date(openedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return (
+    <Notice
+      stress={time === '' ? 'Not opened:' : `Data of ${time}.`}
+      action={
+        <span>
+          <QuietButton onClick={() => void retryOpening()}>Try again</QuietButton>{' '}
+          <QuietButton onClick={dismissProblem}>Dismiss</QuietButton>
+        </span>
+      }
+    >
+      {`${problem.message} ${problem.remedy}`}
+    </Notice>
+  );
+}

@@ -1,0 +1,77 @@
+import { money } from '../../ui/format/money';
+import { CohortName } from '../../ui/swatch';
+import type { Axis } from './axis';
+import { CardPlot } from './card-plot';
+import styles from './cards.module.css';
+import type { CardRow as Row } from './cards-view-model';
+import type { Figure } from './figures';
+import { SPARKLINE, type Sparkline } from './sparkline-points';
+
+interface CardRowProps {
+  readonly row: Row;
+  readonly axis: Axis | null;
+  /** Null while it is on its way or where there is too little to draw. */
+  readonly sparkline: Sparkline | null | undefined;
+  readonly hasTrend: boolean;
+}
+
+/** The figures of one cohort. */
+export function CardRow({ row, axis, sparkline, hasTrend }: CardRowProps) {
+  return (
+    <tr role="row" data-slot={row.slot}>
+      <th role="rowheader" scope="row" className={styles.who} title={row.fullName}>
+        <CohortName slot={row.slot} name={row.name} />
+      </th>
+      <td role="cell" className={styles.median}>
+        {row.median === null ? (
+          <span className={styles.message}>{row.message}</span>
+        ) : (
+          <>
+            <b>{row.median}</b>
+            <small>{row.interval}</small>
+          </>
+        )}
+      </td>
+      <td role="cell" className={styles.plot}>
+        {row.marks !== null && axis !== null && (
+          <CardPlot slot={row.slot} marks={row.marks} axis={axis} />
+        )}
+      </td>
+      {hasTrend && (
+        <td role="cell" className={styles.trend}>
+          {sparkline !== null && sparkline !== undefined && <TrendLine line={sparkline} />}
+        </td>
+      )}
+      {row.figures.map(({ measure, figure }) => (
+        <FigureCell key={measure} figure={figure} />
+      ))}
+    </tr>
+  );
+}
+
+function FigureCell({ figure }: { readonly figure: Figure }) {
+  return (
+    <td role="cell" className={styles.figure}>
+      {figure.quiet ? <span className={styles.quiet}>{figure.text}</span> : figure.text}
+      {figure.note !== null && <small>{figure.note}</small>}
+    </td>
+  );
+}
+
+function TrendLine({ line }: { readonly line: Sparkline }) {
+  return (
+    <svg
+      className={styles.sparkline}
+      width={SPARKLINE.width}
+      height={SPARKLINE.height}
+      viewBox={`0 0 ${SPARKLINE.width} ${SPARKLINE.height}`}
+      role="img"
+      aria-label={`Median over time: from ${money(line.first)} to ${money(line.end)}`}
+    >
+      {line.pieces.map((points) => (
+        <polyline key={points} points={points} />
+      ))}
+      <circle cx={line.last.x} cy={line.last.y} r="2.5" />
+    </svg>
+  );
+}
