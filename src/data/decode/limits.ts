@@ -33,3 +33,12 @@ export function tooLarge(actual: string, most: string, place: string): Problem {
     place,
   );
 }
+
+/** The problem of a file of too many bytes. */
+export function tooManyBytes(bytes: number, most: number, place: string): Problem {
+  return tooLarge(megabytes(bytes), megabytes(most), place);
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 2 ** 20).toLocaleString('en')} MB`;
+}

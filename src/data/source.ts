@@ -1,0 +1,111 @@
+import type { DatasetDescription } from '../domain/dataset';
+import type { SourcePart } from '../domain/engine';
+import { Problem } from '../domain/problem';
+import { parseCatalogue, parseConfig } from './catalogue';
+import { MOST_FILE_BYTES, tooManyBytes } from './decode/limits';
+import { readBody } from './source/body';
+import { type Errand, get } from './source/http';
+import { isWebPage } from './source/web-page';
+
+export { isWorthRetrying } from './source/http';
+
+const CATALOGUE: Errand = { what: 'The catalogue', code: 'catalogue-unreachable' };
+const DATA: Errand = { what: 'The data', code: 'source-unreachable' };
+
+/** A JSON document and the address that it came from after redirections. */
+export interface JsonDocument {
+  readonly value: unknown;
+  readonly address: string;
+}
+
+/**
+ * The data sets on offer: reads `config.json` beside the page and the catalogue that it names.
+ *
+ * @throws Problem 'catalogue-unreachable', 'catalogue-invalid' or 'aborted'.
+ */
+export async function loadCatalogue(
+  signal?: AbortSignal,
+  page: string = document.baseURI,
+): Promise<readonly DatasetDescription[]> {
+  const config = await fetchJson(new URL('config.json', page).href, signal);
+  const catalogue = await fetchJson(parseConfig(config.value, config.address), signal);
+  return parseCatalogue(catalogue.value, catalogue.address);
+}
+
+/**
+ * Fetches a JSON document of the catalogue's kind.
+ *
+ * @throws Problem 'catalogue-unreachable', 'catalogue-invalid' where it is no JSON, or 'aborted'.
+ */
+export async function fetchJson(address: string, signal?: AbortSignal): Promise<JsonDocument> {
+  const response = await get(address, CATALOGUE, signal);
+  const text = new TextDecoder().decode(await readBody(response, address, signal));
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, address: response.url || address };
+  } catch (cause) {
+    throw notJson(text, address, cause);
+  }
+}
+
+/**
+ * Fetches all parts of a data set at once, in the order of its addresses.
+ *
+ * @throws Problem 'source-unreachable', 'source-empty', 'source-not-data', 'source-too-large',
+ * 'file-truncated' or 'aborted', with the address of the part as its place.
+ */
+export async function fetchParts(
+  description: DatasetDescription,
+  signal?: AbortSignal,
+): Promise<SourcePart[]> {
+  return Promise.all(description.urls.map((url) => fetchPart(url, signal)));
+}
+
+async function fetchPart(address: string, signal?: AbortSignal): Promise<SourcePart> {
+  const response = await get(address, DATA, signal);
+  const bytes = await readBody(response, address, signal);
+  if (isWebPage(new Uint8Array(bytes))) throw webPage(address);
+  return { name: address, bytes };
+}
+
+/**
+ * Reads files that a person chose: the parts of one table.
+ *
+ * @throws Problem 'source-empty', 'source-too-large' or 'file-unreadable' with the name of the file.
+ */
+export async function readFiles(files: readonly File[]): Promise<SourcePart[]> {
+  return Promise.all(files.map(readFile));
+}
+
+async function readFile(file: File): Promise<SourcePart> {
+  const { name, size } = file;
+  if (size === 0)
+    throw new Problem('source-empty', `"${name}" is empty.`, 'Choose another file.', name);
+  if (size > MOST_FILE_BYTES) throw tooManyBytes(size, MOST_FILE_BYTES, name);
+  try {
+    return { name, bytes: await file.arrayBuffer() };
+  } catch (cause) {
+    const remedy = 'Check that the file is still there and may be read, then choose it again.';
+    throw new Problem('file-unreadable', `"${name}" cannot be read.`, remedy, name, { cause });
+  }
+}
+
+function webPage(address: string): Problem {
+  return new Problem(
+    'source-not-data',
+    `${address} answers with a web page instead of data.`,
+    'Check the address: a sign-in page or a "not found" page often stands in for a missing file.',
+    address,
+  );
+}
+
+function notJson(text: string, address: string, cause: unknown): Problem {
+  const found = isWebPage(new TextEncoder().encode(text.slice(0, 1000))) ? 'a web page' : 'no JSON';
+  return new Problem(
+    'catalogue-invalid',
+    `${address} should be JSON, but is ${found}.`,
+    'Check the address of the catalogue in config.json.',
+    address,
+    { cause },
+  );
+}

@@ -1,0 +1,85 @@
+import { Problem } from '../../domain/problem';
+import { MOST_FILE_BYTES, tooManyBytes } from '../decode/limits';
+import { aborted, mayPass } from './http';
+
+/**
+ * The whole body of a response in one buffer, counted as it comes.
+ *
+ * @throws Problem 'source-too-large' above the limit, 'file-truncated' where fewer bytes come than
+ * were announced, 'source-empty' where none come, 'aborted' when the signal fires.
+ */
+export async function readBody(
+  response: Response,
+  address: string,
+  signal?: AbortSignal,
+): Promise<ArrayBuffer> {
+  const announced = announcedLength(response);
+  if (announced !== null && announced > MOST_FILE_BYTES)
+    throw tooManyBytes(announced, MOST_FILE_BYTES, address);
+  const chunks = await readChunks(response, address, signal);
+  const length = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+  if (announced !== null && length !== announced) throw truncated(length, announced, address);
+  if (length === 0) throw empty(address);
+  return joined(chunks, length);
+}
+
+/** Null where the server does not say, or where the length is that of the compressed transfer. */
+function announcedLength({ headers }: Response): number | null {
+  const length = headers.get('content-length');
+  const isPlain = (headers.get('content-encoding') ?? 'identity') === 'identity';
+  return isPlain && length !== null && /^\d+$/.test(length) ? Number(length) : null;
+}
+
+async function readChunks(
+  response: Response,
+  address: string,
+  signal?: AbortSignal,
+): Promise<readonly Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (const reader = response.body?.getReader(); reader !== undefined; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      length += value.byteLength;
+      if (length > MOST_FILE_BYTES) {
+        await reader.cancel();
+        throw tooManyBytes(length, MOST_FILE_BYTES, address);
+      }
+    }
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : broken(cause, address, signal);
+  }
+  return chunks;
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole.buffer;
+}
+
+function broken(cause: unknown, address: string, signal?: AbortSignal): Problem {
+  if (signal?.aborted) return aborted(address);
+  const message = `${address} broke off while it was being loaded.`;
+  return mayPass(
+    new Problem('file-truncated', message, 'Check the connection and try again.', address, {
+      cause,
+    }),
+  );
+}
+
+function truncated(length: number, announced: number, address: string): Problem {
+  const message = `${address} is incomplete: ${announced.toLocaleString('en')} bytes were announced, ${length.toLocaleString('en')} came.`;
+  return mayPass(new Problem('file-truncated', message, 'Try again in a while.', address));
+}
+
+function empty(address: string): Problem {
+  const remedy = 'Ask who publishes the data, or choose another data set.';
+  return new Problem('source-empty', `${address} is empty.`, remedy, address);
+}
