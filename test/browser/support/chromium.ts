@@ -18,16 +18,14 @@ const INSTALLED: readonly LaunchOptions[] = [
   { executablePath: '/Applications/Chromium.app/Contents/MacOS/Chromium' },
 ];
 
-/** A folder of fonts of our own, for systems that have none. */
-function fontsConfig(folder: string): string {
-  return `<?xml version="1.0"?>
+/** For systems without fonts: those that come with the browser. */
+const FONTS_CONFIG = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(folder, 'fonts')}</dir>
-  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
 </fontconfig>
 `;
-}
 
 /** Unpacks beside the target and renames, so that nobody ever sees half of a browser. */
 async function unpackChromium(packaged: string, target: string): Promise<void> {
@@ -36,7 +34,7 @@ async function unpackChromium(packaged: string, target: string): Promise<void> {
   try {
     await unpackExecutable(join(packaged, 'bin/chromium.br'), join(beside, 'chromium'));
     for (const archive of ARCHIVES) await unpackArchive(join(packaged, 'bin', archive), beside);
-    await writeFile(join(beside, 'fonts.conf'), fontsConfig(target));
+    await writeFile(join(beside, 'fonts.conf'), FONTS_CONFIG);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });

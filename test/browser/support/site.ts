@@ -29,15 +29,16 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** In a process of its own: the tests' NODE_ENV would put development code into the build. */
 async function build(folder: string): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  const options = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+  const options = ['--configLoader', 'runner', '--outDir', folder, '--emptyOutDir'];
   const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: ROOT, env });
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: ROOT, env });
 }
 
 async function serveDevelopment(cacheDir: string) {
   const server = await createServer({
     root: ROOT,
     cacheDir,
+    configLoader: 'runner',
     mode: 'development',
     logLevel: 'warn',
     // Files that change while the tests run must not reload their pages.
