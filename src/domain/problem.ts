@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'invalid-question',
   'worker-failed',
   'worker-timeout',
+  'image-failed',
   'aborted',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

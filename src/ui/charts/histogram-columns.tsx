@@ -1,0 +1,64 @@
+import { useXAxisScale, useYAxisScale } from 'recharts';
+import { areaFill } from '../cohort-patterns';
+import styles from './charts.module.css';
+import { columnPath } from './column-path';
+import type { HistogramDrawing } from './histogram-drawing';
+import type { HistogramLayout } from './histogram-layout';
+
+/** The scales of the chart around; null until its axes are known. */
+export function useScales() {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  if (xScale === undefined || yScale === undefined) return null;
+  return {
+    x: (amount: number) => xScale(amount) ?? 0,
+    y: (value: number) => yScale(value) ?? 0,
+  };
+}
+
+interface ColumnsProps {
+  readonly drawing: HistogramDrawing;
+  readonly layout: HistogramLayout;
+  readonly prefix: string;
+}
+
+/** One path of area and one of outline for each cohort, whatever the number of buckets. */
+export function HistogramColumns({ drawing, layout, prefix }: ColumnsProps) {
+  const scales = useScales();
+  if (scales === null) return null;
+  const { series, mirrored } = drawing;
+  // Hatches over hatches read as noise: then only the first cohort keeps its area.
+  const isOutlined = (index: number) =>
+    index > 0 && !mirrored && (layout.isNarrow || series.length > 2);
+  return series.map(({ slot, columns }, index) => {
+    const sign = mirrored && index > 0 ? -1 : 1;
+    const path = columnPath(columns, scales.x, (value) => scales.y(sign * value));
+    return (
+      <g key={slot} data-slot={slot}>
+        {!isOutlined(index) && <path d={path} {...areaFill(slot, prefix)} />}
+        <path d={path} className={isOutlined(index) ? styles.dashedOutline : styles.outline} />
+      </g>
+    );
+  });
+}
+
+/** The active salary filter as a band behind the columns. */
+export function HistogramFilter({ drawing }: { readonly drawing: HistogramDrawing }) {
+  const scales = useScales();
+  if (scales === null || drawing.filter === null) return null;
+  const { from, to } = drawing;
+  const within = (amount: number) => Math.max(from, Math.min(amount, to));
+  const left = scales.x(within(drawing.filter.from ?? from));
+  const right = scales.x(within(drawing.filter.to ?? to));
+  const [low, high] = [scales.y(drawing.mirrored ? -drawing.peak : 0), scales.y(drawing.peak)];
+  const y = Math.min(low, high);
+  return (
+    <rect
+      x={left}
+      y={y}
+      width={Math.max(0, right - left)}
+      height={Math.abs(high - low)}
+      className={styles.filter}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { FLAG_SIZE } from './flag-lanes';
+import styles from './charts.module.css';
+import { useScales } from './histogram-columns';
+import type { HistogramDrawing } from './histogram-drawing';
+import {
+  AXIS_HEIGHT,
+  type HistogramLayout,
+  LANE_HEIGHT,
+  PLOT_LEFT,
+  PLOT_RIGHT,
+} from './histogram-layout';
+import { textWidth } from './text-width';
+
+const FIRST_BASELINE = 16;
+const UNDER_TEXT = 4;
+
+interface FlagsProps {
+  readonly layout: HistogramLayout;
+  readonly mirrored: boolean;
+}
+
+/** Medians and the budget: all lines first, then all texts, whose halo cuts the lines they cross. */
+export function HistogramFlags({ layout, mirrored }: FlagsProps) {
+  const scales = useScales();
+  if (scales === null) return null;
+  const baseline = (lane: number) => FIRST_BASELINE + LANE_HEIGHT * lane;
+  const bottom = layout.height - AXIS_HEIGHT;
+  return (
+    <>
+      {layout.flags.map((flag) => (
+        <line
+          key={flag.slot ?? 'budget'}
+          data-slot={flag.slot ?? undefined}
+          className={flag.slot === null ? styles.budget : styles.median}
+          x1={flag.at}
+          x2={flag.at}
+          y1={baseline(flag.lane) + UNDER_TEXT}
+          y2={mirrored && flag.slot !== null ? scales.y(0) : bottom}
+        />
+      ))}
+      {layout.flags.map((flag) => (
+        <text
+          key={flag.slot ?? 'budget'}
+          data-slot={flag.slot ?? undefined}
+          className={flag.slot === null ? styles.budgetFlag : styles.flag}
+          x={flag.left}
+          y={baseline(flag.lane)}
+        >
+          {flag.text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+interface DrawnProps {
+  readonly drawing: HistogramDrawing;
+  readonly layout: HistogramLayout;
+}
+
+/** The median of the lower half, labelled there. */
+export function MirroredFlag({ drawing, layout }: DrawnProps) {
+  const scales = useScales();
+  const lower = drawing.series[1];
+  if (scales === null || lower === undefined || lower.median === null) return null;
+  const x = scales.x(lower.median.at);
+  const bottom = layout.height - AXIS_HEIGHT;
+  const right = layout.width - PLOT_RIGHT;
+  const fits = x + 6 + textWidth(lower.median.label, FLAG_SIZE) <= right;
+  return (
+    <g data-slot={lower.slot}>
+      <line className={styles.median} x1={x} x2={x} y1={scales.y(0)} y2={bottom} />
+      <text
+        className={styles.flag}
+        x={fits ? x + 6 : x - 6}
+        y={bottom - 8}
+        textAnchor={fits ? 'start' : 'end'}
+      >
+        {lower.median.label}
+      </text>
+    </g>
+  );
+}
+
+/** "under $2,500" and "$16,000 and more" over the columns that hold everything beyond them. */
+export function PoolLabels({ drawing, layout }: DrawnProps) {
+  const scales = useScales();
+  if (scales === null) return null;
+  const right = layout.width - PLOT_RIGHT;
+  return layout.pools.map(({ text, side, slot, over, lane }) => (
+    <text
+      key={`${side} ${slot ?? 'all'}`}
+      data-slot={slot ?? undefined}
+      className={slot === null ? styles.pool : styles.cohortPool}
+      x={side === 'below' ? PLOT_LEFT + 2 : right}
+      y={scales.y(Math.min(over, drawing.peak)) - 8 - 14 * lane}
+      textAnchor={side === 'below' ? 'start' : 'end'}
+    >
+      {text}
+    </text>
+  ));
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useMemo } from 'react';
+import type { HistogramDrawing } from '../../ui/charts/histogram-drawing';
+import { HistogramChart } from '../../ui/charts/histogram-chart';
+import { type HistogramLayout, layoutHistogram } from '../../ui/charts/histogram-layout';
+import styles from './histogram.module.css';
+
+const SINGLE_HEIGHT = 340;
+const SINGLE_HEIGHT_NARROW = 280;
+const MULTIPLE_HEIGHT = 200;
+const GAP = 24;
+const NARROW = 560;
+
+/** The height that the charts take, known before they are there. */
+export function chartsHeight(charts: number, width: number): number {
+  if (charts === 1) return width < NARROW ? SINGLE_HEIGHT_NARROW : SINGLE_HEIGHT;
+  return MULTIPLE_HEIGHT * Math.ceil(charts / columnsFor(charts, width));
+}
+
+function columnsFor(charts: number, width: number): number {
+  return charts > 1 && width >= 2 * NARROW - 400 ? 2 : 1;
+}
+
+interface ChartsProps {
+  readonly drawings: readonly HistogramDrawing[];
+  readonly width: number;
+  /** Of one chart that stands alone. */
+  readonly height?: number;
+  /** What is drawn, spoken. */
+  readonly label: string;
+  /** Puts something around each chart: what answers pointer and keys. */
+  readonly frame?: (chart: ReactNode, layout: HistogramLayout, key: number) => ReactNode;
+}
+
+/** One chart, or several on the same axes. */
+export function HistogramCharts({ drawings, width, height, label, frame }: ChartsProps) {
+  const columns = columnsFor(drawings.length, width);
+  const each = Math.floor((width - (columns - 1) * GAP) / columns);
+  const single = height ?? chartsHeight(1, width);
+  const eachHeight = drawings.length === 1 ? single : MULTIPLE_HEIGHT;
+  return (
+    <div className={styles.charts} style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}>
+      {drawings.map((drawing, index) => (
+        <OneChart
+          key={drawing.series[0]?.slot ?? index}
+          drawing={drawing}
+          width={each}
+          height={eachHeight}
+          label={drawings.length === 1 ? label : `${label}, ${drawing.series[0]?.name ?? ''}`}
+          frame={(chart, layout) => frame?.(chart, layout, index) ?? chart}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface OneChartProps {
+  readonly drawing: HistogramDrawing;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly frame: (chart: ReactNode, layout: HistogramLayout) => ReactNode;
+}
+
+function OneChart({ drawing, width, height, label, frame }: OneChartProps) {
+  const layout = useMemo(() => layoutHistogram(drawing, width, height), [drawing, width, height]);
+  return frame(<HistogramChart drawing={drawing} layout={layout} label={label} />, layout);
+}

@@ -1,0 +1,88 @@
+import { useRef, useState } from 'react';
+import type { HistogramDrawing } from '../../ui/charts/histogram-drawing';
+import { useWidth } from '../../ui/charts/use-width';
+import { announce } from '../../ui/announcer';
+import { money } from '../../ui/format/money';
+import type { Nouns } from '../../domain/nouns';
+import { RangeSliders } from '../../ui/range-sliders';
+import { LoadingState } from '../../ui/states';
+import { chartsHeight, HistogramCharts } from './histogram-charts';
+import { HistogramReads, ReadLine, spokenReading } from './histogram-reads';
+import type { HistogramView } from './histogram-view-model';
+import styles from './histogram.module.css';
+import { type ColumnSpan, PlotFrame } from './plot-frame';
+import { columnCount, readColumn } from './reading';
+import { SelectionLine } from './selection-line';
+import { BudgetLine } from './budget-line';
+
+interface HistogramPlotProps {
+  readonly view: HistogramView;
+  readonly drawings: readonly HistogramDrawing[];
+  readonly label: string;
+  readonly nouns: Nouns;
+  readonly selection: ColumnSpan | null;
+  readonly onSelect: (selection: ColumnSpan | null) => void;
+}
+
+/** The charts with what reads them: bucket, range and budget. */
+export function HistogramPlot(props: HistogramPlotProps) {
+  const { view, drawings, label, nouns, selection, onSelect } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const count = columnCount(view);
+  const column = pointed === null ? null : Math.min(pointed, count - 1);
+  const point = (next: number | null, by: 'pointer' | 'key') => {
+    setPointed(next);
+    if (by === 'key' && next !== null) announce(spokenReading(readColumn(view, next), nouns));
+  };
+  const { first, end } = selection ?? { first: 0, end: count };
+  return (
+    <div ref={place}>
+      {width === null ? (
+        <LoadingState height={chartsHeight(drawings.length, 1000)} />
+      ) : (
+        <HistogramCharts
+          drawings={drawings}
+          width={width}
+          label={label}
+          frame={(chart, layout, key) => (
+            <PlotFrame
+              key={key}
+              layout={layout}
+              count={count}
+              column={column}
+              selection={selection}
+              onColumn={point}
+              onSelect={onSelect}
+            >
+              {chart}
+            </PlotFrame>
+          )}
+        />
+      )}
+      <div className={styles.strip}>
+        <RangeSliders
+          label="Selection"
+          min={0}
+          max={count}
+          step={1}
+          from={first}
+          to={end}
+          format={(edge) => money(view.from + edge * view.width)}
+          onChange={(from, to) => onSelect({ first: from, end: to })}
+        />
+      </div>
+      <HistogramReads>
+        <ReadLine
+          label="Bucket"
+          reading={column === null ? null : readColumn(view, column)}
+          hint="Point at a column, or move with the arrow keys"
+          nouns={nouns}
+        />
+        <SelectionLine view={view} selection={selection} nouns={nouns} onSelect={onSelect} />
+        <BudgetLine />
+      </HistogramReads>
+    </div>
+  );
+}

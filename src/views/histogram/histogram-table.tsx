@@ -1,0 +1,23 @@
+import type { Nouns } from '../../domain/nouns';
+import { DataTable } from '../../ui/data-table';
+import { money } from '../../ui/format/money';
+import { histogramColumns, histogramTable } from './histogram-rows';
+import type { HistogramView } from './histogram-view-model';
+import { histogramTitle } from './histogram-words';
+
+/** The numbers of the chart. */
+export function HistogramTable({
+  view,
+  nouns,
+}: {
+  readonly view: HistogramView;
+  readonly nouns: Nouns;
+}) {
+  return (
+    <DataTable
+      caption={`${histogramTitle(nouns)} in buckets of ${money(view.width)}`}
+      columns={histogramColumns(view, nouns)}
+      rows={histogramTable(view)}
+    />
+  );
+}

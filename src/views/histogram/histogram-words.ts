@@ -1,0 +1,26 @@
+import type { Nouns } from '../../domain/nouns';
+import type { Unit } from '../../domain/vocabulary';
+import { bucketLabel, money } from '../../ui/format/money';
+import type { HistogramView } from './histogram-view-model';
+
+export function capitalized(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+
+/** "Offers by salary". */
+export function histogramTitle(nouns: Nouns): string {
+  return `${capitalized(nouns.many)} by salary`;
+}
+
+/** "5k+ means $5,000 to under $5,500.", by a bucket in the middle of the view. */
+export function bucketNote(view: HistogramView): string {
+  const columns = Math.round((view.to - view.from) / view.width);
+  const from = view.from + Math.floor(columns / 2) * view.width;
+  return `${bucketLabel(from)} means ${money(from)} to under ${money(from + view.width)}.`;
+}
+
+/** "Share of offers by salary in USD per month." */
+export function valueWords(view: HistogramView, nouns: Nouns, unit: Unit): string {
+  const what = view.isShare ? `Share of ${nouns.many}` : `Number of ${nouns.many}`;
+  return `${what} by salary in USD per ${unit}.`;
+}

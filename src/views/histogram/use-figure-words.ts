@@ -1,0 +1,57 @@
+import { type CohortHistogram, type CohortSummary, precisionOf } from '../../domain/answer';
+import type { Cohort } from '../../domain/cohort';
+import type { Nouns } from '../../domain/nouns';
+import { textOf } from '../../domain/sentence';
+import { isoDay } from '../../export/download';
+import type { FigureWords } from '../../export/figure';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import {
+  cohortTitle,
+  countsWords,
+  medianWords,
+  signature,
+  sourceLine,
+  withinWords,
+} from '../../ui/format/caption';
+import { histogramFinding } from './histogram-finding';
+import { bucketNote, valueWords } from './histogram-words';
+import type { DrawnHistogram } from './use-histogram';
+
+/** What a file says around the histogram. */
+export function useFigureWords({ known, view }: DrawnHistogram, nouns: Nouns): FigureWords {
+  const dataset = useDataset();
+  const filters = useChoices((choices) => choices.filters);
+  const summary = useAnswer('summary', known.ask);
+  const { unit, count } = known.ask;
+  const within = withinWords(dataset, filters, { unit, count, ignored: 'salary' });
+  return {
+    title: textOf(histogramFinding(view, nouns)),
+    subtitle: `${valueWords(view, nouns, unit)} ${within.charAt(0).toUpperCase()}${within.slice(1)}.`,
+    keys: known.cohorts.flatMap((cohort, index) => {
+      const histogram = known.answer.cohorts[index];
+      if (histogram === undefined) return [];
+      const facts = summary.status === 'ready' ? summary.answer[index] : undefined;
+      return [keyLine(cohort, histogram, facts, nouns)];
+    }),
+    source: sourceLine(dataset.description),
+    note: bucketNote(view),
+    signature: signature(isoDay(new Date())),
+  };
+}
+
+/** "Back-End Web + Python: 571 offers of 274 candidates, median $7,707 (95 % interval ...)". */
+function keyLine(
+  cohort: Cohort,
+  { total, median, withheld }: CohortHistogram,
+  summary: CohortSummary | undefined,
+  nouns: Nouns,
+): string {
+  // A summary of another moment has an interval of other offers.
+  const isSame = summary?.median === median && summary.offers === total.offers;
+  const interval = isSame ? summary.medianInterval : null;
+  const precision = precisionOf(total.candidates);
+  const facts = { median, interval, precision, withheld };
+  return `${cohortTitle(cohort)}: ${countsWords(total, nouns)}, ${medianWords(facts, nouns)}`;
+}
