@@ -3,7 +3,7 @@ import type { Cohort } from './cohort';
 import { nounsOf } from './nouns';
 import { type Sentence, joined, sentence, stressed } from './sentence';
 import {
-  type VerdictCohort,
+  type NamedCohort,
   type VerdictTerms,
   isClear,
   isWhole,
@@ -13,8 +13,8 @@ import {
 
 /** A is compared with B, as in the answers: differences and chances are those of A. */
 export interface ComparedPair {
-  readonly a: VerdictCohort;
-  readonly b: VerdictCohort;
+  readonly a: NamedCohort;
+  readonly b: NamedCohort;
 }
 
 /** "A random Django offer beats a random Python offer 57 times in 100; 50 would be a tie." */
@@ -31,7 +31,7 @@ export function chanceWords(
   return sentence`${random(a, one)}${each} ${beats} ${lowered(random(b, one))} ${stressed(times(superiority))}; 50 would be a tie.`;
 }
 
-function random(cohort: VerdictCohort, one: string): Sentence {
+function random(cohort: NamedCohort, one: string): Sentence {
   return isWhole(cohort)
     ? sentence`A random ${one} of ${nameOf(cohort)}`
     : sentence`A random ${nameOf(cohort)} ${one}`;

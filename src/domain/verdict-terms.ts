@@ -5,11 +5,14 @@ import { type Nouns, nounsOf } from './nouns';
 import { type Phrase, type Sentence, named, sentence } from './sentence';
 import type { CountUnit, Measure, Unit } from './vocabulary';
 
-/** A cohort as a verdict speaks of it. Medians are USD per unit of the terms. */
-export interface VerdictCohort {
+export interface NamedCohort {
   readonly slot: Slot;
   /** Tells the cohorts apart; "All" is the one without specialization and technologies. */
   readonly label: string;
+}
+
+/** A cohort as a verdict speaks of it. Medians are USD per unit of the terms. */
+export interface VerdictCohort extends NamedCohort {
   readonly summary: Pick<
     CohortSummary,
     'offers' | 'candidates' | 'p25' | 'median' | 'p75' | 'medianInterval' | 'precision' | 'withheld'
@@ -67,22 +70,22 @@ export function claimsOf(terms: VerdictTerms): Claims {
 const WHOLE = 'All';
 
 /** True for the cohort of everything, whose label is no name. */
-export function isWhole(cohort: VerdictCohort): boolean {
+export function isWhole(cohort: NamedCohort): boolean {
   return cohort.label === WHOLE;
 }
 
 /** The cohort's name in its colour: "Django"; "all" inside a sentence for the cohort of everything. */
-export function nameOf(cohort: VerdictCohort): Phrase {
+export function nameOf(cohort: NamedCohort): Phrase {
   return named(isWhole(cohort) ? 'all' : cohort.label, cohort.slot);
 }
 
 /** The name at the beginning of a sentence. */
-export function leadingName(cohort: VerdictCohort): Phrase {
+export function leadingName(cohort: NamedCohort): Phrase {
   return named(cohort.label, cohort.slot);
 }
 
 /** What a claim is about: "Django offers"; "All offers together" for the cohort of everything. */
-export function subjectOf(cohort: VerdictCohort, terms: VerdictTerms): Sentence {
+export function subjectOf(cohort: NamedCohort, terms: VerdictTerms): Sentence {
   const { many } = nounsOf(terms.measure);
   return isWhole(cohort)
     ? sentence`${leadingName(cohort)} ${many} together`

@@ -1,0 +1,80 @@
+import { chanceWords, overlapWords } from '../../domain/comparison-words';
+import { nounsOf } from '../../domain/nouns';
+import type { VerdictTerms } from '../../domain/verdict-terms';
+import { clearFilters } from '../../state/actions';
+import { QuietButton } from '../../ui/button';
+import { IntervalPlot } from '../../ui/interval-plot';
+import { SentenceText } from '../../ui/sentence-text';
+import { NoMatchState, Notice } from '../../ui/states';
+import styles from './comparison.module.css';
+import type { ComparisonView } from './comparison-view-model';
+import { OverlapBars } from './overlap-bars';
+import { SeparationButton } from './separation-button';
+import { separationOf } from './separation';
+import type { Comparison } from './use-comparison';
+
+interface ComparisonBodyProps {
+  readonly view: ComparisonView;
+  readonly terms: VerdictTerms;
+  readonly failed: Comparison['failed'];
+  readonly height: number;
+}
+
+export function ComparisonBody({ view, terms, failed, height }: ComparisonBodyProps) {
+  const { empty, caption, rows, words } = view;
+  if (empty !== null) {
+    return (
+      <NoMatchState
+        height={height}
+        title={`No ${nounsOf(terms.measure).one} matches in ${empty.label}`}
+        onReset={() => clearFilters()}
+      >
+        A comparison needs both groups.
+      </NoMatchState>
+    );
+  }
+  return (
+    <>
+      {failed !== null && (
+        <Notice
+          stress="No intervals."
+          action={<QuietButton onClick={failed.retry}>Try again</QuietButton>}
+        >
+          {failed.problem.message}
+        </Notice>
+      )}
+      <p className={styles.caption}>{caption}</p>
+      <IntervalPlot rows={rows} label={words} />
+      <ChanceAndOverlap view={view} terms={terms} />
+    </>
+  );
+}
+
+interface WordsProps {
+  readonly view: ComparisonView;
+  readonly terms: VerdictTerms;
+}
+
+function ChanceAndOverlap({ view, terms }: WordsProps) {
+  const { answer, a, b } = view;
+  const chance = chanceWords(answer.superiority, view, terms);
+  const separation = separationOf(a.cohort, b.cohort, answer);
+  return (
+    <dl className={styles.words}>
+      <div>
+        <dt>Chance</dt>
+        <dd>
+          {chance.length === 0 ? 'Not shown for groups this small.' : <SentenceText of={chance} />}
+        </dd>
+      </div>
+      <div>
+        <dt>Overlap</dt>
+        <dd>
+          <SentenceText of={overlapWords(answer, view, terms)} />{' '}
+          {separation !== null && <SeparationButton separation={separation} />}
+          <OverlapBars overlap={answer.overlap} pair={view} />
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { textOf } from '../../domain/sentence';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import { AnswerBody } from '../../ui/answer-body';
+import { DataTable } from '../../ui/data-table';
+import { verdictTerms } from '../../ui/format/verdict-terms';
+import { plotHeight } from '../../ui/interval-plot-layout';
+import { Panel } from '../../ui/panel';
+import { Select } from '../../ui/select';
+import { SentenceText } from '../../ui/sentence-text';
+import { AloneState } from './alone-state';
+import { ComparisonBody } from './comparison-body';
+import { levelsOf } from './comparison-rows';
+import { COMPARISON_COLUMNS, comparisonTable } from './comparison-table';
+import { type PairName, type PairOption, chosenPair, pairOptions } from './pair';
+import { useComparison } from './use-comparison';
+
+const TITLE = 'Comparison';
+/** Chance and overlap under the plot. */
+const WORDS_HEIGHT = 216;
+
+/** Two cohorts against each other. One alone is offered company. */
+export function ComparisonPanel() {
+  const cohorts = useChoices((choices) => choices.cohorts);
+  const [chosen, setChosen] = useState<PairName | null>(null);
+  const options = pairOptions(cohorts);
+  const option = chosenPair(options, chosen);
+  const [only] = cohorts;
+  if (option !== null) {
+    return <PairPanel option={option} options={options} onChoose={setChosen} />;
+  }
+  return (
+    <Panel title={TITLE} finding="Nothing to compare with yet.">
+      {only !== undefined && <AloneState cohort={only} />}
+    </Panel>
+  );
+}
+
+interface PairPanelProps {
+  readonly option: PairOption;
+  readonly options: readonly PairOption[];
+  readonly onChoose: (pair: PairName) => void;
+}
+
+function PairPanel({ option, options, onChoose }: PairPanelProps) {
+  const { options: dimensions, description } = useDataset();
+  const { answered, view, failed } = useComparison(option.pair);
+  const levels = levelsOf(dimensions.seniority);
+  const height = plotHeight(levels.length === 0 ? 1 : levels.length + 2) + WORDS_HEIGHT;
+  const shown = view !== null && view.empty === null ? view : null;
+  return (
+    <Panel
+      title={TITLE}
+      finding={view === null ? 'Difference of the medians.' : <SentenceText of={view.finding} />}
+      tools={
+        options.length > 1 ? (
+          <Select label="Compare" value={option.value} options={options} onChange={onChoose} />
+        ) : undefined
+      }
+      note={shown === null ? undefined : `${NOTE} ${textOf(shown.coverage)}`}
+      table={
+        shown === null
+          ? undefined
+          : () => (
+              <DataTable
+                caption={shown.caption}
+                columns={COMPARISON_COLUMNS}
+                rows={comparisonTable(shown.rows)}
+              />
+            )
+      }
+    >
+      <AnswerBody of={answered} height={height}>
+        {({ ask }) =>
+          view !== null && (
+            <ComparisonBody
+              view={view}
+              terms={verdictTerms(description.measure, ask)}
+              failed={failed}
+              height={height}
+            />
+          )
+        }
+      </AnswerBody>
+    </Panel>
+  );
+}
+
+const NOTE = 'Filled dot: the interval leaves 0 out. Hollow: no clear difference.';
