@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Everything comes from the site itself. A worker may only be started through the one policy that
- * admits the site's own scripts.
+ * Everything comes from the site itself. A worker is only started where the page's one
+ * policy for scripts lets it pass.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ const DIRECTIVES = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types offerscope',
+  'trusted-types default',
 ];
 
 /** What a host should send with every file. The page carries the first one itself, too. */

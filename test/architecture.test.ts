@@ -63,11 +63,13 @@ describe('the check itself', () => {
   test.each([
     'src/domain/offer.ts > src/data/columns.ts',
     'src/domain/offer.ts > valibot',
-    'src/engine/table.ts > src/data/decode/csv.ts',
+    'src/engine/table.ts > src/data/decode.ts',
+    'src/engine/decode-worker.ts > src/data/decode/csv.ts',
     'src/engine/table.ts > react',
     'src/engine/table.ts > node:fs',
     'src/state/answers.ts > src/engine/table.ts',
     'src/state/answers.ts > src/data/decode/csv.ts',
+    'src/state/answers.ts > src/data/decode.ts',
     'src/ui/panel.tsx > recharts',
     'src/ui/panel.tsx > src/state/choices.ts',
     'src/views/trend/trend-panel.tsx > src/views/cards/cards-panel.tsx',
@@ -86,8 +88,8 @@ describe('the check itself', () => {
 
   test.each([
     'src/data/source.ts > src/domain/problem.ts',
-    'src/engine/worker.ts > src/data/decode/open.ts',
-    'src/engine/worker.ts > src/engine/table.ts',
+    'src/engine/decode-worker.ts > src/data/decode.ts',
+    'src/engine/decode-worker.ts > src/engine/protocol.ts',
     'src/engine/table.ts > src/data/columns.ts',
     'src/state/engine.ts > src/engine/client.ts',
     'src/ui/charts/axis.tsx > recharts',

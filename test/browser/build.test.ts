@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { SECURITY_HEADERS } from '../../scripts/security-policy';
 import { pageOpener } from './support/page';
 import { serveFolder } from './support/static-server';
 
@@ -50,7 +49,7 @@ describe('the production build', () => {
   test('removes a mock that an earlier visit left registered', async () => {
     const script = `addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
     const overlay = new Map([['mockServiceWorker.js', script]]);
-    const site = await serveFolder(folder, { headers: SECURITY_HEADERS, overlay });
+    const site = await serveFolder(folder, { overlay });
     onTestFinished(() => site.close());
     const page = await openPage(site.address + 'inter-license.txt');
     await page.evaluate(() => navigator.serviceWorker.register('mockServiceWorker.js'));
