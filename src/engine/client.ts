@@ -1,0 +1,96 @@
+import type { Dataset, DatasetDescription } from '../domain/dataset';
+import type { Engine, SourcePart } from '../domain/engine';
+import { Problem } from '../domain/problem';
+import type { AnswerTo, Question, QuestionKind } from '../domain/question';
+import { Connection } from './connection';
+import { startDecoding } from './decoding';
+import { aborted, asProblem } from './failure';
+import { Lanes } from './lanes';
+import { browserWorkers, type WorkerSource } from './spawn';
+
+/** Deaths in a row, without a data set opened between them, after which no worker is started. */
+const MOST_DEATHS = 2;
+
+/**
+ * An engine in a worker that is started when it is first needed. When it dies, every pending call
+ * rejects with 'worker-failed' or 'worker-timeout'; the next call starts a new one, which holds no
+ * data set until one is opened again. After a second death in a row nothing is started any more.
+ */
+export function createWorkerEngine(workers: WorkerSource = browserWorkers): Engine {
+  return new WorkerEngine(workers);
+}
+
+class WorkerEngine implements Engine {
+  private readonly workers: WorkerSource;
+  private readonly lanes = new Lanes<QuestionKind>();
+  private connection: Connection | null = null;
+  private deaths = 0;
+
+  constructor(workers: WorkerSource) {
+    this.workers = workers;
+  }
+
+  async open(
+    description: DatasetDescription,
+    parts: readonly SourcePart[],
+    version: number,
+    signal?: AbortSignal,
+  ): Promise<Dataset> {
+    if (signal?.aborted === true) throw aborted();
+    const connection = this.connect();
+    const decoder = start(this.workers.decoder);
+    const { port1, port2 } = new MessageChannel();
+    const decoding = startDecoding(decoder, parts, description, port1);
+    const end = new AbortController();
+    const opened = connection.call<Dataset>(
+      { call: 'open', description, version, port: port2 },
+      [port2],
+      signal === undefined ? end.signal : AbortSignal.any([signal, end.signal]),
+    );
+    try {
+      const decoded = decoding.done.then(() => connection.expectReplies());
+      const [dataset] = await Promise.all([opened, decoded]);
+      this.deaths = 0;
+      return dataset;
+    } finally {
+      end.abort();
+      decoding.stop();
+    }
+  }
+
+  ask<K extends QuestionKind>(
+    version: number,
+    question: Question<K>,
+    signal?: AbortSignal,
+  ): Promise<AnswerTo<K>> {
+    const call = async () =>
+      this.connect().call<AnswerTo<K>, K>({ call: 'ask', version, question }, [], signal);
+    return this.lanes.run(question.kind, call, signal);
+  }
+
+  private connect(): Connection {
+    if (this.connection !== null) return this.connection;
+    if (this.deaths >= MOST_DEATHS) throw exhausted();
+    this.connection = new Connection(start(this.workers.engine), () => {
+      this.connection = null;
+      this.deaths += 1;
+    });
+    return this.connection;
+  }
+}
+
+function start<W>(spawn: () => W): W {
+  try {
+    return spawn();
+  } catch (error) {
+    throw asProblem(error, 'starting a worker');
+  }
+}
+
+function exhausted(): Problem {
+  return new Problem(
+    'worker-failed',
+    'The calculation stopped twice in a row.',
+    'Reload the page. If it happens again, open a smaller data set.',
+  );
+}

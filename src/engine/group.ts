@@ -1,0 +1,19 @@
+import type { Counts } from '../domain/answer';
+import type { Sample } from './sample';
+
+/** All that is measured of one group of offers, before anything is withheld. */
+export interface Group extends Counts {
+  /** Offers of the candidate with most, and of the three with most. */
+  readonly heaviest: number;
+  readonly heaviestThree: number;
+  /** Null unless the data set has a company rule. */
+  readonly companies: { readonly count: number; readonly heaviest: number } | null;
+  readonly byOffer: Sample;
+  /** In the count unit asked for; the same object as `byOffer` per offer. */
+  readonly sample: Sample;
+  /**
+   * Clustered standard error of the share at or below the lower median, in the count unit; null
+   * where it was not asked for.
+   */
+  readonly medianError: number | null;
+}

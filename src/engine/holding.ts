@@ -1,0 +1,75 @@
+import type { Selection } from '../domain/cohort';
+import { type CountUnit, convertUnit, type Unit } from '../domain/vocabulary';
+import { firstRows } from './counting-sort';
+import type { Scale } from './distribution';
+import { GroupMeter } from './group-meter';
+import type { Kernel } from './kernel';
+import { OnePassKernel } from './one-pass-kernel';
+import { planKey, planOf } from './plan';
+import { quantile } from './quantile';
+import type { Sample } from './sample';
+import { SkillSets } from './skill-sets';
+import type { Table } from './table';
+import { Tally } from './tally';
+
+/** Four cohorts before and after a change, with their freed variants. */
+const MOST_TALLIES = 16;
+
+/** A data set in memory with what was already worked out about it. */
+export class Holding {
+  readonly table: Table;
+  readonly meter: GroupMeter;
+  private readonly kernel: Kernel;
+  private readonly skillSets: SkillSets | null;
+  private readonly tallies = new Map<string, Tally>();
+  private readonly scales = new Map<Unit, Float64Array>();
+  private overall: Sample | null = null;
+
+  constructor(table: Table, kernel: Kernel = new OnePassKernel(table)) {
+    this.table = table;
+    this.kernel = kernel;
+    this.meter = new GroupMeter(table);
+    this.skillSets = table.skills === null ? null : new SkillSets(table.skills, table.rows);
+  }
+
+  /** Of a valid selection; the least recently used tally goes first. */
+  tally(selection: Selection, unit: Unit): Tally {
+    const key = planKey(selection, unit);
+    const tally = this.tallies.get(key) ?? this.evaluate(selection, unit);
+    this.tallies.delete(key);
+    this.tallies.set(key, tally);
+    for (const oldest of this.tallies.keys()) {
+      if (this.tallies.size <= MOST_TALLIES) break;
+      this.tallies.delete(oldest);
+    }
+    return tally;
+  }
+
+  scale(unit: Unit, count: CountUnit): Scale {
+    return { amounts: this.amounts(unit), count };
+  }
+
+  /** Median of all counted offers; null without any. */
+  overallMedian(unit: Unit): number | null {
+    this.overall ??= this.meter.measure(this.countedRows(), 'offer').byOffer;
+    return quantile(this.overall, this.amounts(unit), 0.5, 'offer');
+  }
+
+  private evaluate(selection: Selection, unit: Unit): Tally {
+    const plan = planOf(this.table, this.skillSets, selection, unit);
+    return new Tally(this.table, this.meter, this.kernel.match(plan));
+  }
+
+  private amounts(unit: Unit): Float64Array {
+    const { salary, unit: source } = this.table;
+    const known = this.scales.get(unit);
+    const amounts = known ?? salary.values.map((amount) => convertUnit(amount, source, unit));
+    this.scales.set(unit, amounts);
+    return amounts;
+  }
+
+  private countedRows(): Uint32Array {
+    const { weight, rows } = this.table;
+    return firstRows(rows).filter((row) => weight[row]! > 0);
+  }
+}

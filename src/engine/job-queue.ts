@@ -1,0 +1,57 @@
+/** Work in short pieces; `next` returns true when it is finished. */
+export interface Job {
+  readonly id: number;
+  readonly next: () => boolean;
+}
+
+/** How long one piece may take before the next message gets its turn, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Runs jobs one piece at a time, so that messages are heard in between. A job that did not finish in
+ * its first piece is a long one: it goes on only while no new job waits.
+ */
+export class JobQueue {
+  private readonly fresh: Job[] = [];
+  private readonly begun: Job[] = [];
+  private readonly soon: (task: () => void) => void;
+  private scheduled = false;
+
+  /** `soon` runs a task after the messages that have arrived. */
+  constructor(soon: (task: () => void) => void) {
+    this.soon = soon;
+  }
+
+  add(job: Job): void {
+    this.fresh.push(job);
+    this.schedule();
+  }
+
+  cancel(id: number): void {
+    for (const jobs of [this.fresh, this.begun]) {
+      const place = jobs.findIndex((job) => job.id === id);
+      if (place >= 0) jobs.splice(place, 1);
+    }
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.fresh.length + this.begun.length === 0) return;
+    this.scheduled = true;
+    this.soon(() => this.runOne());
+  }
+
+  private runOne(): void {
+    this.scheduled = false;
+    const job = this.fresh.shift() ?? this.begun.shift();
+    if (job !== undefined && !runPiece(job)) this.begun.push(job);
+    this.schedule();
+  }
+}
+
+function runPiece(job: Job): boolean {
+  const end = performance.now() + SLICE;
+  do {
+    if (job.next()) return true;
+  } while (performance.now() < end);
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { CohortHistogram, HistogramAnswer } from '../../domain/answer';
+import type { Ask } from '../../domain/question';
+import { barsOf } from '../bars';
+import { type Grid, gridOf } from '../bucket-grid';
+import { distributionOf, type Scale } from '../distribution';
+import type { Group } from '../group';
+import type { Holding } from '../holding';
+import { showsAll } from '../small-groups';
+import type { Tally } from '../tally';
+
+/** An amount this many times above or below the overall median is pointed out. */
+const IMPLAUSIBLE_FACTOR = 50;
+
+/** Bars per cohort on one grid, whatever the salary filter says. */
+export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): HistogramAnswer {
+  const scale = holding.scale(ask.unit, ask.count);
+  const tallies = ask.selections.map((selection) => holding.tally(selection, ask.unit));
+  const groups = tallies.map((tally) => tally.withAnySalary(ask.count));
+  const grid = gridOf(groups.filter(showsAll), scale.amounts, ask.bucket);
+  const plausible = plausibleSpan(holding.overallMedian(ask.unit));
+  return {
+    width: grid?.width ?? ask.bucket,
+    grid:
+      grid === null ? null : { from: grid.first * grid.width, to: (grid.last + 1) * grid.width },
+    cohorts: tallies.map((tally) => cohortHistogram(holding, tally, scale, grid, plausible)),
+    plausible,
+  };
+}
+
+function cohortHistogram(
+  holding: Holding,
+  tally: Tally,
+  scale: Scale,
+  grid: Grid | null,
+  plausible: HistogramAnswer['plausible'],
+): CohortHistogram {
+  const group = tally.withAnySalary(scale.count);
+  const { offers, candidates, median, withheld } = distributionOf(group, scale);
+  return {
+    total: { offers, candidates },
+    bars:
+      grid === null || !showsAll(group)
+        ? []
+        : barsOf(holding, group, tally.rowsFreeing('salary'), scale, grid),
+    median,
+    withheld,
+    implausible: plausible === null ? 0 : offersOutside(group, scale.amounts, plausible),
+  };
+}
+
+function plausibleSpan(median: number | null): HistogramAnswer['plausible'] {
+  if (median === null) return null;
+  return { low: median / IMPLAUSIBLE_FACTOR, high: median * IMPLAUSIBLE_FACTOR };
+}
+
+function offersOutside(
+  { byOffer }: Group,
+  amounts: Float64Array,
+  { low, high }: { readonly low: number; readonly high: number },
+): number {
+  let offers = 0;
+  for (let place = 0; place < byOffer.ranks.length; place++) {
+    const amount = amounts[byOffer.ranks[place]!]!;
+    if (amount < low || amount >= high) offers += byOffer.weights[place]!;
+  }
+  return offers;
+}

@@ -1,0 +1,19 @@
+import type { TrendAnswer } from '../../domain/answer';
+import { monthFromIndex } from '../../domain/month';
+import type { Ask } from '../../domain/question';
+import { distributionOf } from '../distribution';
+import type { Holding } from '../holding';
+import { stepStarts } from '../steps';
+
+/** One point per month or quarter of the data set, whatever the period filter says. */
+export function traceTrend(holding: Holding, ask: Ask<'trend'>): TrendAnswer {
+  const scale = holding.scale(ask.unit, ask.count);
+  const starts = stepStarts(holding.table, ask.step);
+  return ask.selections.map((selection) => {
+    const groups = holding.tally(selection, ask.unit).steps(ask.count, ask.step);
+    return groups.map((group, place) => ({
+      month: monthFromIndex(starts[place] ?? 0),
+      ...distributionOf(group, scale),
+    }));
+  });
+}

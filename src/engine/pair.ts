@@ -1,0 +1,71 @@
+import type { Selection } from '../domain/cohort';
+import type { PairScope } from '../domain/question';
+import { SENIORITY_LEVELS, type SeniorityLevel } from '../domain/vocabulary';
+import type { Group } from './group';
+import type { Holding } from './holding';
+import { quantile } from './quantile';
+import type { Scale } from './distribution';
+import { showsMedian } from './small-groups';
+import { type Standardised, standardise } from './standardise';
+import type { Tally } from './tally';
+
+/** A level that both selections admit, with its group in each cohort. */
+export interface LevelPair {
+  readonly level: SeniorityLevel;
+  readonly a: Group;
+  readonly b: Group;
+}
+
+/** Two cohorts of a question, as they are compared. */
+export class Pair {
+  readonly a: Tally;
+  readonly b: Tally;
+  readonly scale: Scale;
+  readonly levels: readonly LevelPair[];
+
+  constructor(holding: Holding, ask: PairScope) {
+    const [a, b] = [ask.selections[ask.a], ask.selections[ask.b]];
+    if (a === undefined || b === undefined) throw new RangeError('the pair was not validated');
+    this.a = holding.tally(a, ask.unit);
+    this.b = holding.tally(b, ask.unit);
+    this.scale = holding.scale(ask.unit, ask.count);
+    this.levels = this.pairLevels(holding.table.dimensions.seniority?.values ?? [], a, b);
+  }
+
+  get wholes(): { readonly a: Group; readonly b: Group } {
+    return { a: this.a.whole(this.scale.count), b: this.b.whole(this.scale.count) };
+  }
+
+  /** median(A) - median(B); null unless both may be shown. */
+  medianDifference({ a, b }: { readonly a: Group; readonly b: Group }): number | null {
+    if (!showsMedian(a) || !showsMedian(b)) return null;
+    const { amounts, count } = this.scale;
+    const [ofA, ofB] = [a, b].map(({ sample }) => quantile(sample, amounts, 0.5, count));
+    return ofA == null || ofB == null ? null : ofA - ofB;
+  }
+
+  /** At equal seniority; null unless both cohorts may show a median and share a level. */
+  standardised(): Standardised | null {
+    const { a, b } = this.wholes;
+    if (!showsMedian(a) || !showsMedian(b)) return null;
+    const strata = this.levels.map((pair) => ({ a: pair.a.sample, b: pair.b.sample }));
+    const inLevels = strata.reduce((sum, pair) => sum + pair.a.total + pair.b.total, 0);
+    const unshared = Math.max(0, a.sample.total + b.sample.total - inLevels);
+    return standardise(strata, unshared, this.scale.amounts);
+  }
+
+  private pairLevels(values: readonly string[], a: Selection, b: Selection): readonly LevelPair[] {
+    const groupsOfA = this.a.levels(this.scale.count);
+    const groupsOfB = this.b.levels(this.scale.count);
+    return SENIORITY_LEVELS.flatMap((level) => {
+      const place = values.indexOf(level);
+      const [ofA, ofB] = [groupsOfA[place], groupsOfB[place]];
+      if (ofA === undefined || ofB === undefined) return [];
+      return admits(a, level) && admits(b, level) ? [{ level, a: ofA, b: ofB }] : [];
+    });
+  }
+}
+
+function admits({ seniority }: Selection, level: string): boolean {
+  return seniority.length === 0 || seniority.includes(level);
+}

@@ -1,0 +1,45 @@
+import type { OfferColumns } from '../data/columns';
+import type { DatasetDescription } from '../domain/dataset';
+import type { SourcePart } from '../domain/engine';
+import type { ProblemDetails } from '../domain/problem';
+import type { Question, QuestionKind } from '../domain/question';
+import type { ImportReport } from '../domain/report';
+
+/** What goes to the engine worker. Every call with an id gets one reply, unless it is cancelled. */
+export type EngineRequest<K extends QuestionKind = QuestionKind> =
+  | {
+      readonly call: 'open';
+      readonly id: number;
+      readonly description: DatasetDescription;
+      readonly version: number;
+      /** Brings one `DecodedOffers`. */
+      readonly port: MessagePort;
+    }
+  | {
+      readonly call: 'ask';
+      readonly id: number;
+      readonly version: number;
+      readonly question: Question<K>;
+    }
+  | { readonly call: 'cancel'; readonly id: number };
+
+export type EngineReply =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly problem: ProblemDetails };
+
+/** What the decode worker hands to the engine worker, past the main thread. */
+export interface DecodedOffers {
+  readonly columns: OfferColumns;
+  readonly report: ImportReport;
+}
+
+export interface DecodeRequest {
+  readonly parts: readonly SourcePart[];
+  readonly description: DatasetDescription;
+  readonly port: MessagePort;
+}
+
+export type DecodeReply =
+  | { readonly kind: 'progress' }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly problem: ProblemDetails };

@@ -1,0 +1,70 @@
+import type { Selection } from '../domain/cohort';
+import { firstRows } from './counting-sort';
+import { RowSet } from './row-set';
+import type { SkillLists } from './table';
+
+const MOST_SETS = 64;
+
+/** One row set per technology that was ever asked for; the least recently used go first. */
+export class SkillSets {
+  private readonly sets = new Map<number, RowSet>();
+  private readonly codeOf: ReadonlyMap<string, number>;
+  private readonly skills: SkillLists;
+  private readonly rows: number;
+
+  constructor(skills: SkillLists, rows: number) {
+    this.skills = skills;
+    this.rows = rows;
+    this.codeOf = new Map(skills.values.map((value, code) => [value, code]));
+  }
+
+  /** Rows with all of, any of and none of what the selection asks; null where it asks nothing. */
+  matching({ allOf, anyOf, noneOf }: Pick<Selection, 'allOf' | 'anyOf' | 'noneOf'>): RowSet | null {
+    const required = allOf.map((skill) => this.rowsWith(skill));
+    if (anyOf.length > 0) required.push(this.unionOf(anyOf));
+    const [first, ...others] = required;
+    const wanted = first === undefined ? null : others.reduce((a, b) => a.intersection(b), first);
+    if (noneOf.length === 0) return wanted;
+    return (wanted ?? this.everyRow()).difference(this.unionOf(noneOf));
+  }
+
+  private unionOf(skills: readonly string[]): RowSet {
+    return skills
+      .map((skill) => this.rowsWith(skill))
+      .reduce((all, some) => all.union(some), new RowSet(this.rows));
+  }
+
+  private rowsWith(skill: string): RowSet {
+    const code = this.codeOf.get(skill);
+    if (code === undefined) return new RowSet(this.rows);
+    const set = this.sets.get(code) ?? this.collect(code);
+    this.sets.delete(code);
+    this.sets.set(code, set);
+    for (const oldest of this.sets.keys()) {
+      if (this.sets.size <= MOST_SETS) break;
+      this.sets.delete(oldest);
+    }
+    return set;
+  }
+
+  private collect(code: number): RowSet {
+    const { codes, offsets } = this.skills;
+    const found = new Uint32Array(this.rows);
+    let length = 0;
+    let row = 0;
+    for (let entry = 0; entry < codes.length; entry++) {
+      if (codes[entry] !== code) continue;
+      while (offsets[row + 1]! <= entry) row++;
+      found[length++] = row;
+    }
+    const set = new RowSet(this.rows);
+    set.addAll(found, length);
+    return set;
+  }
+
+  private everyRow(): RowSet {
+    const every = new RowSet(this.rows);
+    every.addAll(firstRows(this.rows), this.rows);
+    return every;
+  }
+}

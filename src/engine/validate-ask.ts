@@ -1,0 +1,147 @@
+import type { Selection } from '../domain/cohort';
+import { MOST_COHORTS } from '../domain/cohort';
+import type { Range } from '../domain/filters';
+import { monthIndex, type Period } from '../domain/month';
+import { Problem } from '../domain/problem';
+import type { PairScope, Question, Scope } from '../domain/question';
+import { COUNT_UNITS } from '../domain/vocabulary';
+import { ROW_DIMENSIONS, type Table } from './table';
+
+function invalid(what: string, remedy: string, place: string): Problem {
+  return new Problem('invalid-question', what, remedy, place);
+}
+
+/**
+ * Throws a `Problem`: 'invalid-question' for a question that makes no sense, 'unknown-dimension'
+ * for a filter on a column that the data set lacks. Unknown values in a list are no error.
+ */
+export function validate(table: Table, question: Question): void {
+  const { kind, ask } = question;
+  validateScope(table, ask);
+  if (kind === 'summary' || kind === 'histogram') positive(ask.bucket, 'bucket');
+  if (kind === 'specializations' || kind === 'technologies') validateSingle(ask, kind);
+  if (kind === 'comparison' || kind === 'difference') validatePair(ask);
+  if (kind === 'reach') {
+    notNegative(ask.budget, 'budget');
+    notNegative(ask.step, 'step');
+  }
+}
+
+function validateScope(table: Table, { selections, unit, count }: Scope): void {
+  if (selections.length < 1 || selections.length > MOST_COHORTS) {
+    throw invalid(
+      `A question needs 1 to ${MOST_COHORTS} cohorts, not ${selections.length}.`,
+      'Add a cohort or remove some.',
+      'selections',
+    );
+  }
+  if (unit !== 'month' && unit !== 'year') {
+    throw invalid(`Amounts per "${String(unit)}" are not known.`, 'Ask per month or year.', 'unit');
+  }
+  if (!COUNT_UNITS.includes(count)) {
+    throw invalid(
+      `Counting per "${String(count)}" is not known.`,
+      'Count offers or candidates.',
+      'count',
+    );
+  }
+  for (const selection of selections) validateSelection(table, selection);
+}
+
+function validateSingle({ selections }: Scope, kind: string): void {
+  if (selections.length === 1) return;
+  throw invalid(
+    `The question "${kind}" is about one cohort, not ${selections.length}.`,
+    'Ask for the focused cohort alone.',
+    'selections',
+  );
+}
+
+function validatePair({ a, b, selections }: PairScope): void {
+  for (const [name, index] of [
+    ['a', a],
+    ['b', b],
+  ] as const) {
+    if (Number.isInteger(index) && index >= 0 && index < selections.length) continue;
+    throw invalid(
+      `Cohort ${name.toUpperCase()} is number ${index} of ${selections.length}.`,
+      'Compare two of the cohorts on the screen.',
+      name,
+    );
+  }
+}
+
+function validateSelection(table: Table, selection: Selection): void {
+  validateRange(selection.years, 'years');
+  validateRange(selection.salary, 'salary');
+  validatePeriod(selection.period);
+  requireColumns(table, selection);
+}
+
+function requireColumns(table: Table, selection: Selection): void {
+  const asks: [string, boolean, unknown][] = ROW_DIMENSIONS.map((dimension) => [
+    dimension,
+    selection[dimension].length > 0,
+    table.dimensions[dimension],
+  ]);
+  const { allOf, anyOf, noneOf, specialization, years, period } = selection;
+  asks.push(
+    ['technologies', allOf.length + anyOf.length + noneOf.length > 0, table.skills],
+    ['specialization', specialization.length > 0, table.specializations],
+    ['years', restricts(years), table.years],
+    ['period', restricts(period), table.months],
+  );
+  for (const [name, asked, column] of asks) {
+    if (asked && column === null) throw unknownDimension(name);
+  }
+}
+
+function unknownDimension(name: string): Problem {
+  return new Problem(
+    'unknown-dimension',
+    `This data set has no column for ${name}.`,
+    `Remove the filter on ${name}, or open data that states it.`,
+    name,
+  );
+}
+
+function restricts(range: Range | Period | null): boolean {
+  return range !== null && (range.from !== null || range.to !== null);
+}
+
+function validateRange(range: Range | null, place: string): void {
+  if (range === null) return;
+  for (const end of [range.from, range.to]) if (end !== null) finite(end, place);
+  if (range.from !== null && range.to !== null && range.from > range.to) throw inverted(place);
+}
+
+function validatePeriod(period: Period | null): void {
+  if (period === null) return;
+  const [from, to] = [period.from, period.to].map((month) => {
+    if (month === null) return null;
+    const index = monthIndex(month);
+    if (index !== null) return index;
+    throw invalid(`"${month}" is not a month.`, 'Write months as YYYY-MM.', 'period');
+  });
+  if (typeof from === 'number' && typeof to === 'number' && from > to) throw inverted('period');
+}
+
+function inverted(place: string): Problem {
+  return invalid(`The range of ${place} ends before it begins.`, 'Swap its two ends.', place);
+}
+
+function finite(value: number, place: string): void {
+  if (!Number.isFinite(value)) {
+    throw invalid(`The number for ${place} is not a number.`, 'Type a number.', place);
+  }
+}
+
+function notNegative(value: number, place: string): void {
+  finite(value, place);
+  if (value < 0) throw invalid(`The ${place} is below 0.`, 'Type 0 or more.', place);
+}
+
+function positive(value: number, place: string): void {
+  finite(value, place);
+  if (value <= 0) throw invalid(`The ${place} is not above 0.`, 'Type a number above 0.', place);
+}
