@@ -1,0 +1,18 @@
+import type { FacetsAnswer } from '../../../src/domain/answer';
+
+/** Facets with nothing in them but what is given. */
+export function facetsOf(given: Partial<FacetsAnswer>): FacetsAnswer {
+  const nothing = {
+    seniority: [],
+    english: [],
+    country: [],
+    mode: [],
+    specialization: [],
+    skill: [],
+  };
+  const freed = {
+    ...{ seniority: [0], english: [0], country: [0], mode: [0], years: [0] },
+    ...{ period: [0], salary: [0], specialization: [0], skill: [0] },
+  };
+  return { ...nothing, freed, ...given };
+}
