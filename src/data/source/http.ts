@@ -8,6 +8,14 @@ export function isWorthRetrying(problem: unknown): boolean {
   return problem instanceof Problem && passing.has(problem);
 }
 
+/** Problems of an address that the server does not have. */
+const missing = new WeakSet<Problem>();
+
+/** True where the server says that there is nothing at the address: 404 and 410. */
+export function isNotThere(problem: unknown): boolean {
+  return problem instanceof Problem && missing.has(problem);
+}
+
 /** Marks a problem as one that may pass. */
 export function mayPass(problem: Problem): Problem {
   passing.add(problem);
@@ -62,6 +70,7 @@ export function aborted(address: string): Problem {
 function statusProblem(status: number, address: string, errand: Errand): Problem {
   const message = `${errand.what} at ${address} cannot be loaded: the server answers ${status}${meaning(status)}.`;
   const problem = new Problem(errand.code, message, remedy(status), address);
+  if (status === 404 || status === 410) missing.add(problem);
   return status === 408 || status === 429 || status >= 500 ? mayPass(problem) : problem;
 }
 
