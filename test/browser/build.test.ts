@@ -48,10 +48,13 @@ describe('the production build', () => {
 
   test('removes a mock that an earlier visit left registered', async () => {
     const script = `addEventListener('activate', (event) => event.waitUntil(clients.claim()));`;
-    const overlay = new Map([['mockServiceWorker.js', script]]);
+    const overlay = new Map([
+      ['mockServiceWorker.js', script],
+      ['earlier.html', '<!doctype html><title>Earlier</title><link rel="icon" href="data:,">'],
+    ]);
     const site = await serveFolder(folder, { overlay });
     onTestFinished(() => site.close());
-    const page = await openPage(site.address + 'inter-license.txt');
+    const page = await openPage(`${site.address}earlier.html`);
     await page.evaluate(() => navigator.serviceWorker.register('mockServiceWorker.js'));
     expect(await page.evaluate(registrations)).toBe(1);
     await page.goto(site.address);

@@ -24,14 +24,22 @@ declare module 'vitest' {
   }
 }
 
+/** Not the root of the server: the site has to work anywhere. */
+const PATH = '/team/offerscope/';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** In a process of its own: the tests' NODE_ENV would put development code into the build. */
 async function build(folder: string): Promise<void> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
   const options = ['--configLoader', 'runner', '--outDir', folder, '--emptyOutDir'];
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { cwd: ROOT, env });
+  const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' };
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
+    cwd: ROOT,
+    env,
+  }).catch((error: unknown) => {
+    const output = error instanceof Error && 'stderr' in error ? error.stderr : error;
+    throw new Error(`The site cannot be built.\n${String(output)}`);
+  });
 }
 
 async function serveDevelopment(cacheDir: string) {
@@ -54,14 +62,22 @@ async function serveDevelopment(cacheDir: string) {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'offerscope-site-'));
   const cacheDir = await mkdtemp(join(ROOT, 'node_modules/.cache-test-'));
-  const [browser] = await Promise.all([launchBrowser(), build(folder)]);
-  await browser.close();
-  const path = '/team/offerscope/';
-  const built = await serveFolder(folder, { headers: SECURITY_HEADERS, path });
-  const development = await serveDevelopment(cacheDir);
-  project.provide('site', { built: built.address, development: development.address, folder });
-  return async () => {
-    await Promise.all([built.close(), development.close()]);
+  const closing: (() => Promise<void>)[] = [];
+  const teardown = async () => {
+    await Promise.all(closing.map((close) => close()));
     await Promise.all([folder, cacheDir].map((used) => rm(used, { recursive: true, force: true })));
   };
+  try {
+    const [browser] = await Promise.all([launchBrowser(), build(folder)]);
+    await browser.close();
+    const built = await serveFolder(folder, { headers: SECURITY_HEADERS, path: PATH });
+    closing.push(() => built.close());
+    const development = await serveDevelopment(cacheDir);
+    closing.push(() => development.close());
+    project.provide('site', { built: built.address, development: development.address, folder });
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
 }
