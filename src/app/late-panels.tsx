@@ -11,40 +11,73 @@ interface LateEntry {
   readonly Panel: ComponentType;
 }
 
-/** Panels that stand beside each other where there is room; 'left' and 'right' is the wider one. */
+/** Panels that stand beside each other where there is room; the one that is wider. */
 interface LateRow {
   readonly wider: 'left' | 'right' | null;
   readonly panels: readonly LateEntry[];
 }
 
+const entry = (name: string, height: number, load: () => Promise<ComponentType>): LateEntry => ({
+  name,
+  height,
+  Panel: late(load),
+});
+
 /** What comes after the cards, in reading order. A new panel is one entry. */
 export const LATE_ROWS: readonly LateRow[] = [
   {
+    wider: null,
+    panels: [
+      entry(
+        'Offers by salary',
+        700,
+        async () => (await import('../views/histogram/histogram-panel')).HistogramPanel,
+      ),
+    ],
+  },
+  {
+    wider: 'right',
+    panels: [
+      entry(
+        'Comparison',
+        520,
+        async () => (await import('../views/comparison/comparison-panel')).ComparisonPanel,
+      ),
+    ],
+  },
+  {
     wider: 'left',
     panels: [
-      {
-        name: 'Specializations by seniority',
-        height: 560,
-        Panel: late(
-          async () =>
-            (await import('../views/specializations/specializations-panel')).SpecializationsPanel,
-        ),
-      },
-      {
-        name: 'Technologies',
-        height: 560,
-        Panel: late(
-          async () => (await import('../views/technologies/technologies-panel')).TechnologiesPanel,
-        ),
-      },
+      entry(
+        'Specializations by seniority',
+        560,
+        async () =>
+          (await import('../views/specializations/specializations-panel')).SpecializationsPanel,
+      ),
+      entry(
+        'Technologies',
+        560,
+        async () => (await import('../views/technologies/technologies-panel')).TechnologiesPanel,
+      ),
+    ],
+  },
+  {
+    wider: null,
+    panels: [
+      entry('Role guide', 480, async () => (await import('../views/guide/guide-panel')).GuidePanel),
+      entry(
+        'How the numbers are made',
+        720,
+        async () => (await import('../views/methodology/methodology-panel')).MethodologyPanel,
+      ),
     ],
   },
 ];
 
 /** Panels in a row, each with a boundary of its own. */
 export function LatePanels({ row, resetOn }: { readonly row: LateRow; readonly resetOn: number }) {
-  const panels = row.panels.map((entry) => (
-    <LatePanel key={entry.name} entry={entry} resetOn={resetOn} />
+  const panels = row.panels.map((panel) => (
+    <LatePanel key={panel.name} entry={panel} resetOn={resetOn} />
   ));
   if (row.wider === null) return panels;
   return (
