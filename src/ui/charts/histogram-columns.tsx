@@ -1,20 +1,9 @@
-import { useXAxisScale, useYAxisScale } from 'recharts';
 import { areaFill } from '../cohort-patterns';
 import styles from './charts.module.css';
 import { columnPath } from './column-path';
 import type { HistogramDrawing } from './histogram-drawing';
 import type { HistogramLayout } from './histogram-layout';
-
-/** The scales of the chart around; null until its axes are known. */
-export function useScales() {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  if (xScale === undefined || yScale === undefined) return null;
-  return {
-    x: (amount: number) => xScale(amount) ?? 0,
-    y: (value: number) => yScale(value) ?? 0,
-  };
-}
+import { useScales } from './use-scales';
 
 interface ColumnsProps {
   readonly drawing: HistogramDrawing;

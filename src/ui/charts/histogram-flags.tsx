@@ -1,6 +1,5 @@
 import { FLAG_SIZE } from './flag-lanes';
 import styles from './charts.module.css';
-import { useScales } from './histogram-columns';
 import type { HistogramDrawing } from './histogram-drawing';
 import {
   AXIS_HEIGHT,
@@ -10,6 +9,7 @@ import {
   PLOT_RIGHT,
 } from './histogram-layout';
 import { textWidth } from './text-width';
+import { useScales } from './use-scales';
 
 const FIRST_BASELINE = 16;
 const UNDER_TEXT = 4;

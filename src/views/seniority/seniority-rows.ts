@@ -1,0 +1,86 @@
+import type { LadderStep } from '../../domain/answer';
+import type { Nouns } from '../../domain/nouns';
+import { money } from '../../ui/format/money';
+import { wholeNumber } from '../../ui/format/number';
+import { approximate, withheldWords } from '../../ui/format/withheld';
+import type { LadderCohort } from './seniority-view-model';
+
+const AMOUNTS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+const AMOUNT_LABELS = ['P10', 'P25', 'Median', 'P75', 'P90'];
+
+type Entry = { readonly cohort: LadderCohort; readonly step: LadderStep };
+
+/** Level by level, cohort by cohort, as the chart draws them. */
+function entriesOf(cohorts: readonly LadderCohort[]): readonly Entry[] {
+  return (cohorts[0]?.ladder ?? []).flatMap((_, index) =>
+    cohorts.flatMap((cohort) => {
+      const step = cohort.ladder[index];
+      return step === undefined ? [] : [{ cohort, step }];
+    }),
+  );
+}
+
+/** Offers are left out where each respondent is one. */
+function countHeads(nouns: Nouns): readonly string[] {
+  return nouns.one === nouns.person ? [nouns.people] : [nouns.many, nouns.people];
+}
+
+export function seniorityColumns(nouns: Nouns) {
+  const figures = [...countHeads(nouns), ...AMOUNT_LABELS];
+  return [
+    { label: 'Level' },
+    { label: 'Cohort' },
+    ...figures.map((label) => ({
+      label: label.charAt(0).toUpperCase() + label.slice(1),
+      figures: true,
+    })),
+    { label: 'Remark' },
+  ];
+}
+
+export function seniorityTable(
+  cohorts: readonly LadderCohort[],
+  nouns: Nouns,
+): readonly (readonly (string | null)[])[] {
+  return entriesOf(cohorts).map(({ cohort, step }) => [
+    step.level,
+    cohort.name,
+    ...countsOf(step, nouns).map(wholeNumber),
+    ...AMOUNTS.map((name) => {
+      const amount = step[name];
+      return amount === null ? null : approximate(money(amount), step.precision);
+    }),
+    remarkOf(cohort, step, nouns),
+  ]);
+}
+
+/** The same rows with numbers, in USD per unit. */
+export function seniorityCsv(
+  cohorts: readonly LadderCohort[],
+  nouns: Nouns,
+): readonly (readonly (string | number | null)[])[] {
+  return [
+    seniorityColumns(nouns).map(({ label }) => label),
+    ...entriesOf(cohorts).map(({ cohort, step }) => [
+      step.level,
+      cohort.name,
+      ...countsOf(step, nouns),
+      ...AMOUNTS.map((name) => step[name]),
+      remarkOf(cohort, step, nouns),
+    ]),
+  ];
+}
+
+function countsOf({ offers, candidates }: LadderStep, nouns: Nouns): readonly number[] {
+  return nouns.one === nouns.person ? [candidates] : [offers, candidates];
+}
+
+function remarkOf({ flags }: LadderCohort, step: LadderStep, nouns: Nouns): string | null {
+  if (step.withheld !== null && step.median === null) return withheldWords(step.withheld, nouns);
+  const flag = flags.find(({ level }) => level === step.level);
+  const remarks = [
+    step.precision === null || step.precision === 'good' ? null : step.precision,
+    flag === undefined ? null : `${flag.kind} ${flag.than}`,
+  ].filter((remark) => remark !== null);
+  return remarks.length === 0 ? null : remarks.join(', ');
+}
