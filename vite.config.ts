@@ -11,6 +11,17 @@ export default defineConfig({
     target: 'es2022',
     // The first versions that know light-dark(), which therefore stays as it is written.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // One file before the cards show, and nothing of it in a file that comes later.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'recharts', test: /node_modules[\\/]recharts/ },
+          ],
+        },
+      },
+    },
     license: { fileName: 'third-party-licenses.md' },
   },
   preview: { headers: { ...SECURITY_HEADERS } },

@@ -1,26 +1,50 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pageOpener } from './support/page';
 
 const openPage = pageOpener();
 const { built, development } = inject('site');
 
+/** The figures of the first cohort on the cards, as a person reads them. */
+async function firstCard(page: Page): Promise<string> {
+  const card = page.getByRole('row', { name: /Python.*571/ }).first();
+  await card.waitFor();
+  return (await card.innerText()).replace(/\s+/g, ' ');
+}
+
 describe.each([
   { site: 'the production build', address: built },
   { site: 'the development server', address: development },
 ])('$site', ({ address }) => {
-  test('shows the page', async () => {
+  test('opens with the figures that the sample is calibrated to', async () => {
     const page = await openPage(address);
-    await page.getByRole('heading').first().waitFor();
     expect(await page.title()).toContain('Offerscope');
+    const card = await firstCard(page);
+    expect(card).toContain('$7,707');
+    expect(card).toMatch(/571 .*\b1\.0\b/);
   });
 
-  test('shows figures in the font of the project', async () => {
+  test('shows the same figures again from its link', async () => {
     const page = await openPage(address);
-    await page.getByRole('heading').first().waitFor();
-    const loaded = await page.evaluate(async () => {
-      await document.fonts.load('500 13px "Inter Offerscope"');
-      return [...document.fonts].map((font) => `${font.family} ${font.status}`);
+    const card = await firstCard(page);
+    await expect.poll(() => page.url()).toContain('from=2024-01');
+    const again = await openPage(page.url());
+    expect(await firstCard(again)).toBe(card);
+  });
+
+  test('sets its figures in the font of the project', async () => {
+    const page = await openPage(address);
+    await firstCard(page);
+    const widths = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const line = document.body.appendChild(document.createElement('span'));
+      const widthOf = (text: string) => {
+        line.textContent = text;
+        return line.getBoundingClientRect().width;
+      };
+      return [document.fonts.check('13px "Inter Offerscope"'), widthOf('1111'), widthOf('8888')];
     });
-    expect(loaded.join()).toMatch(/Inter Offerscope"? loaded/);
+    expect(widths[0]).toBe(true);
+    expect(widths[1]).toBe(widths[2]);
   });
 });
