@@ -1,4 +1,5 @@
 import { evenStep, multiples } from './charts/even-steps';
+import { fitText } from './charts/fit-text';
 import { textWidth } from './charts/text-width';
 import { MINUS } from './format/number';
 import { shortMoney, signedMoney } from './format/money';
@@ -51,7 +52,7 @@ export function plotHeight(rows: number): number {
 
 /** One axis for all rows that always holds 0. Without any amount it holds 0 alone. */
 export function layoutIntervals(rows: readonly IntervalRow[], width: number): IntervalLayout {
-  const labels = rows.map(({ label }) => shortened(label, width * WIDEST_LABEL));
+  const labels = rows.map(({ label }) => fitText(label, LABEL_SIZE, width * WIDEST_LABEL));
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)));
   const plotLeft = Math.ceil(longest + LABEL_GAP);
   const plotRight = Math.max(plotLeft + 1, width - RIGHT);
@@ -87,12 +88,4 @@ function tickLabel(amount: number, step: number): string {
   if (amount === 0) return '0';
   if (step < LONG) return signedMoney(amount);
   return `${amount < 0 ? MINUS : '+'}${shortMoney(Math.abs(amount))}`;
-}
-
-function shortened(label: string, widest: number): string {
-  const characters = [...label];
-  const isTooWide = (text: string) => textWidth(text, LABEL_SIZE) > widest;
-  if (!isTooWide(label)) return label;
-  while (characters.length > 1 && isTooWide(`${characters.join('')}…`)) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
 }

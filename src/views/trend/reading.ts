@@ -1,0 +1,64 @@
+import type { TrendPoint } from '../../domain/answer';
+import type { Slot } from '../../domain/cohort';
+import type { Nouns } from '../../domain/nouns';
+import { money, shortRange } from '../../ui/format/money';
+import { counted } from '../../ui/format/number';
+import { approximate, hidesMedian, withheldWords } from '../../ui/format/withheld';
+import { type TrendView, nameOfStep } from './trend-view-model';
+
+/** What one step says of one cohort. */
+export interface TrendReading {
+  readonly slot: Slot;
+  readonly name: string;
+  /** "$7,707"; null where there is none to show. */
+  readonly median: string | null;
+  /** What follows: quartiles and counts, or why there is no median. */
+  readonly rest: string;
+}
+
+export interface StepReading {
+  readonly label: string;
+  readonly entries: readonly TrendReading[];
+}
+
+export function readStep(view: TrendView, index: number, nouns: Nouns): StepReading {
+  return {
+    label: nameOfStep(view, index),
+    entries: view.cohorts.flatMap(({ slot, name, points }) => {
+      const point = points[index];
+      return point === undefined ? [] : [{ slot, name, ...pointWords(point, nouns) }];
+    }),
+  };
+}
+
+function pointWords(point: TrendPoint, nouns: Nouns): Pick<TrendReading, 'median' | 'rest'> {
+  const { median, p25, p75, offers, candidates, precision, withheld } = point;
+  if (offers === 0) return { median: null, rest: `no ${nouns.one}` };
+  const counts = countsOf(offers, candidates, nouns);
+  if (median === null || hidesMedian(withheld)) {
+    const why = withheld === null ? '' : lowered(withheldWords(withheld, nouns));
+    return { median: null, rest: [counts, why].filter((words) => words !== '').join(', ') };
+  }
+  const quartiles = p25 === null || p75 === null ? [] : [`P25–P75 ${shortRange(p25, p75)}`];
+  const rough = precision === 'rough' ? ['rough'] : [];
+  return {
+    median: approximate(money(median), precision),
+    rest: [...quartiles, counts, ...rough].join(', '),
+  };
+}
+
+function countsOf(offers: number, candidates: number, nouns: Nouns): string {
+  const counts = counted(offers, nouns.one, nouns.many);
+  if (nouns.one === nouns.person) return counts;
+  return `${counts} of ${counted(candidates, nouns.person, nouns.people)}`;
+}
+
+const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+/** The same as a sentence, for those who listen. */
+export function spokenStep({ label, entries }: StepReading): string {
+  const parts = entries.map(({ name, median, rest }) =>
+    median === null ? `${name} ${rest}` : `${name} median ${median}, ${rest}`,
+  );
+  return `${label}: ${parts.join('; ')}.`;
+}
