@@ -13,9 +13,13 @@ export function guardedCell(cell: CsvCell): CsvCell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** Rows as CSV (RFC 4180, CRLF, UTF-8 with a byte order mark so that spreadsheets know it). */
-export async function csvOf(rows: readonly CsvRow[]): Promise<Blob> {
-  const { default: papaparse } = await import('papaparse');
-  const text = papaparse.unparse(rows.map((row) => row.map(guardedCell)));
-  return new Blob(['\ufeff', text, '\r\n'], { type: 'text/csv;charset=utf-8' });
+/** Rows as CSV: RFC 4180, with a byte order mark so that spreadsheets know it is UTF-8. */
+export function csvText(rows: readonly CsvRow[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Quotes where the text would break a row or lose its blanks. */
+function csvCell(cell: CsvCell): string {
+  const text = String(guardedCell(cell) ?? '');
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

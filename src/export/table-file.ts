@@ -1,14 +1,11 @@
-import { type CsvRow, csvOf } from './csv';
+import { type CsvRow, csvText } from './csv';
 import { fileName, saveFile } from './download';
 import type { FigureWords } from './figure';
 
 /** Saves a table as CSV: its rows first, so that it sorts and filters, then what they are. */
-export async function saveTable(
-  what: string,
-  rows: readonly CsvRow[],
-  words: FigureWords,
-): Promise<void> {
-  const file = await csvOf([...rows, [], ...captionRows(words)]);
+export function saveTable(what: string, rows: readonly CsvRow[], words: FigureWords): void {
+  const text = csvText([...rows, [], ...captionRows(words)]);
+  const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
   saveFile(fileName(what, new Date(), 'csv'), file);
 }
 

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvText, guardedCell } from '../../src/export/csv';
+
+test('rows are quoted where they must be and end in CRLF after a byte order mark', () => {
+  const rows = [
+    ['Bucket', 'Python, offers'],
+    ['say "5k"', 12],
+    ['two\nlines', null],
+  ];
+  expect(csvText(rows)).toBe(
+    '\ufeffBucket,"Python, offers"\r\n"say ""5k""",12\r\n"two\nlines",\r\n',
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@A1', '\tx', '\rx', '\0x', '＝1', '＋1', '－1', '＠1'])(
+  'the text %j gets an apostrophe',
+  (text) => {
+    expect(guardedCell(text)).toBe(`'${text}`);
+  },
+);
+
+test.each([' =1', '"=1', '\u00a0=1', "'=1", '\u201c=1', '  "@x'])(
+  'the text %j, which hides a sign behind a blank or a quote, gets one too',
+  (text) => {
+    expect(guardedCell(text)).toBe(`'${text}`);
+  },
+);
+
+test('numbers stay numbers and harmless text stays as it is', () => {
+  expect(guardedCell(-5)).toBe(-5);
+  expect(guardedCell(null)).toBeNull();
+  expect(guardedCell('$7,707')).toBe('$7,707');
+  expect(guardedCell('a=b')).toBe('a=b');
+});
+
+test('no text that is written begins with a sign of a formula', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const written = String(guardedCell(text));
+      expect(written.startsWith("'") || !/^[\s"]*[=+\-@]/.test(written)).toBe(true);
+    }),
+    { seed: 1 },
+  );
+});
