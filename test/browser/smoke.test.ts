@@ -32,19 +32,23 @@ describe.each([
     expect(await firstCard(again)).toBe(card);
   });
 
-  test('sets its figures in the font of the project', async () => {
+  test('preloads a font whose figures are equally wide', async () => {
     const page = await openPage(address);
-    await firstCard(page);
-    const widths = await page.evaluate(async () => {
-      await document.fonts.ready;
+    const { tabular, proportional } = await page.evaluate(async () => {
+      const preload = document.querySelector<HTMLLinkElement>('link[rel=preload][as=font]');
+      const font = await new FontFace('Preloaded', `url(${preload?.href})`).load();
+      document.fonts.add(font);
       const line = document.body.appendChild(document.createElement('span'));
-      const widthOf = (text: string) => {
-        line.textContent = text;
-        return line.getBoundingClientRect().width;
-      };
-      return [document.fonts.check('13px "Inter Offerscope"'), widthOf('1111'), widthOf('8888')];
+      line.style.fontFamily = 'Preloaded';
+      const widths = (figures: string) =>
+        ['1111', '8888'].map((text) => {
+          line.style.fontVariantNumeric = figures;
+          line.textContent = text;
+          return line.getBoundingClientRect().width;
+        });
+      return { tabular: widths('inherit'), proportional: widths('normal') };
     });
-    expect(widths[0]).toBe(true);
-    expect(widths[1]).toBe(widths[2]);
+    expect(tabular[0]).toBe(tabular[1]);
+    expect(proportional[0]).not.toBe(proportional[1]);
   });
 });
