@@ -1,12 +1,6 @@
-import {
-  type CellCheck,
-  type Kernel,
-  type KeptCheck,
-  type Matches,
-  ROW_CHECKS,
-  type RowCheck,
-} from './kernel';
-import { bitOf, type Plan } from './plan';
+import { bitOf, type CellCheck, type KeptCheck, ROW_CHECKS, type RowCheck } from './checks';
+import type { Kernel, Matches } from './kernel';
+import type { Plan } from './plan';
 import { RowSet } from './row-set';
 import type { Table } from './table';
 

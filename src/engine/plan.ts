@@ -2,8 +2,8 @@ import type { Selection } from '../domain/cohort';
 import type { Range } from '../domain/filters';
 import { monthIndex, type Period } from '../domain/month';
 import { convertUnit, type Unit } from '../domain/vocabulary';
+import { bitOf, type RowCheck } from './checks';
 import type { Codes } from './codes';
-import { ROW_CHECKS, type RowCheck } from './kernel';
 import type { RowSet } from './row-set';
 import type { SkillSets } from './skill-sets';
 import { ROW_DIMENSIONS, type Table } from './table';
@@ -24,10 +24,6 @@ export interface Plan {
   readonly specializations: Uint8Array | null;
   /** `monthIndex`, both included; null where all are wanted, unknown months too. */
   readonly months: { readonly from: number; readonly to: number } | null;
-}
-
-export function bitOf(check: RowCheck): number {
-  return 1 << ROW_CHECKS.indexOf(check);
 }
 
 /** The selection must be valid (see validate-ask): dimensions that the table lacks restrict nothing. */

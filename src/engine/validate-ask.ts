@@ -3,7 +3,7 @@ import { MOST_COHORTS } from '../domain/cohort';
 import type { Range } from '../domain/filters';
 import { monthIndex, type Period } from '../domain/month';
 import { Problem } from '../domain/problem';
-import type { PairScope, Question, Scope } from '../domain/question';
+import type { Ask, PairScope, QuestionKind, Scope } from '../domain/question';
 import { COUNT_UNITS } from '../domain/vocabulary';
 import { ROW_DIMENSIONS, type Table } from './table';
 
@@ -15,13 +15,12 @@ function invalid(what: string, remedy: string, place: string): Problem {
  * Throws a `Problem`: 'invalid-question' for a question that makes no sense, 'unknown-dimension'
  * for a filter on a column that the data set lacks. Unknown values in a list are no error.
  */
-export function validate(table: Table, question: Question): void {
-  const { kind, ask } = question;
+export function validate(table: Table, kind: QuestionKind, ask: Ask<QuestionKind>): void {
   validateScope(table, ask);
-  if (kind === 'summary' || kind === 'histogram') positive(ask.bucket, 'bucket');
+  if ('bucket' in ask) positive(ask.bucket, 'bucket');
+  if ('a' in ask) validatePair(ask);
   if (kind === 'specializations' || kind === 'technologies') validateSingle(ask, kind);
-  if (kind === 'comparison' || kind === 'difference') validatePair(ask);
-  if (kind === 'reach') {
+  if ('budget' in ask) {
     notNegative(ask.budget, 'budget');
     notNegative(ask.step, 'step');
   }

@@ -1,0 +1,40 @@
+import type { Selection } from '../../src/domain/cohort';
+import type { AnswerTo, Ask, QuestionKind } from '../../src/domain/question';
+import { buildTable } from '../../src/engine/build-table';
+import { evaluate } from '../../src/engine/evaluate';
+import { Holding } from '../../src/engine/holding';
+import { columnsOf } from '../oracle/columns-of';
+import type { Book } from '../oracle/offers';
+import type { Random } from '../oracle/random';
+
+/** The engine without a worker around it: one data set, asked directly. */
+export function holdingOf(book: Book, random: Random, companyRule = false): Holding {
+  return new Holding(buildTable(columnsOf(book, random), companyRule));
+}
+
+/** Runs a question to its end. */
+export function answer<K extends QuestionKind>(
+  holding: Holding,
+  kind: K,
+  ask: Ask<K>,
+): AnswerTo<K> {
+  const steps = evaluate<K>(holding, { kind, ask });
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+export const EVERYTHING: Selection = {
+  specialization: [],
+  allOf: [],
+  anyOf: [],
+  noneOf: [],
+  seniority: [],
+  english: [],
+  country: [],
+  mode: [],
+  years: null,
+  period: null,
+  salary: null,
+};
