@@ -1,4 +1,5 @@
 import type { Dataset, DatasetDescription } from './dataset';
+import type { ImportSettings, Inspection } from './inspection';
 import type { AnswerTo, Question, QuestionKind } from './question';
 
 /** Bytes of one part of a table, with the name that a message can point at. */
@@ -20,6 +21,15 @@ export interface Engine {
     version: number,
     signal?: AbortSignal,
   ): Promise<Dataset>;
+  /**
+   * Looks into the parts of one table without opening them: what they hold, and what an import with
+   * the settings would do; null: with those that it proposes. Rejects with a `Problem`.
+   */
+  inspect(
+    parts: readonly SourcePart[],
+    settings: ImportSettings | null,
+    signal?: AbortSignal,
+  ): Promise<Inspection>;
   /**
    * Rejects with a `Problem`: 'no-dataset' where `version` is not held, 'invalid-question' for
    * a question that cannot be asked, 'aborted' when the signal fires. The next question is answered.

@@ -1,9 +1,10 @@
 import type { Dataset, DatasetDescription } from '../domain/dataset';
 import type { Engine, SourcePart } from '../domain/engine';
+import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';
 import type { AnswerTo, Question, QuestionKind } from '../domain/question';
 import { Connection } from './connection';
-import { startDecoding } from './decoding';
+import { startDecoding, startInspecting } from './decoding';
 import { aborted, asProblem } from './failure';
 import { Lanes } from './lanes';
 import { browserWorkers, type WorkerSource } from './spawn';
@@ -58,6 +59,20 @@ class WorkerEngine implements Engine {
     }
   }
 
+  async inspect(
+    parts: readonly SourcePart[],
+    settings: ImportSettings | null,
+    signal?: AbortSignal,
+  ): Promise<Inspection> {
+    if (signal?.aborted === true) throw aborted();
+    const { done, stop } = startInspecting(start(this.workers.decoder), parts, settings);
+    try {
+      return await Promise.race([done, whenAborted(signal)]);
+    } finally {
+      stop();
+    }
+  }
+
   ask<K extends QuestionKind>(
     version: number,
     question: Question<K>,
@@ -77,6 +92,13 @@ class WorkerEngine implements Engine {
     });
     return this.connection;
   }
+}
+
+/** Never resolves; rejects when the signal fires. */
+function whenAborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(aborted()), { once: true });
+  });
 }
 
 function start<W>(spawn: () => W): W {

@@ -1,7 +1,7 @@
 import { transferables } from '../data/columns';
 import { decodeOffers } from '../data/decode';
 import { asProblem } from './failure';
-import type { DecodeReply, DecodeRequest } from './protocol';
+import type { DecodeReply, DecodeRequest, InspectRequest } from './protocol';
 
 /** Often enough to tell slow from stuck, seldom enough to cost nothing; milliseconds. */
 const PROGRESS_EVERY = 500;
@@ -32,7 +32,23 @@ async function decode({ parts, description, port }: DecodeRequest): Promise<void
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<DecodeRequest>) => void decode(data));
+async function inspect({ parts, settings }: InspectRequest): Promise<void> {
+  try {
+    const { inspectParts } = await import('../data/inspect');
+    post({
+      kind: 'inspected',
+      inspection: await inspectParts(parts, settings, progressReporter()),
+    });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+self.addEventListener(
+  'message',
+  ({ data }: MessageEvent<DecodeRequest | InspectRequest>) =>
+    void ('port' in data ? decode(data) : inspect(data)),
+);
 
 self.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
   event.preventDefault();

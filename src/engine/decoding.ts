@@ -1,7 +1,8 @@
 import type { DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
+import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';
-import type { DecodeReply, DecodeRequest } from './protocol';
+import type { DecodeReply, DecodeRequest, InspectRequest } from './protocol';
 import { SilenceWatch } from './silence';
 import type { WorkerLike } from './spawn';
 
@@ -9,10 +10,10 @@ import type { WorkerLike } from './spawn';
 export const DECODE_SILENCE = 30_000;
 
 /** A disposable worker at work on one data set. */
-export interface Decoding {
-  /** Resolves when the columns have been sent through the port; rejects with a `Problem`. */
-  readonly done: Promise<void>;
-  /** Ends the worker; has to be called in any case, after the columns have arrived. */
+export interface Decoding<T = void> {
+  /** Resolves when the worker has answered; rejects with a `Problem`. */
+  readonly done: Promise<T>;
+  /** Ends the worker; has to be called in any case, after what it sent has arrived. */
   readonly stop: () => void;
 }
 
@@ -23,20 +24,44 @@ export function startDecoding(
   description: DatasetDescription,
   port: MessagePort,
 ): Decoding {
+  const { ended, stop } = startWork(worker, description.name);
+  const request: DecodeRequest = { parts, description, port };
+  worker.postMessage(request, [port, ...buffersOf(parts)]);
+  return { done: ended.then(() => undefined), stop };
+}
+
+/** Hands the parts over to a new worker, which answers with what it finds in them. */
+export function startInspecting(
+  worker: WorkerLike,
+  parts: readonly SourcePart[],
+  settings: ImportSettings | null,
+): Decoding<Inspection> {
+  const name = parts.map((part) => part.name).join(', ');
+  const { ended, stop } = startWork(worker, name);
+  const request: InspectRequest = { parts, settings };
+  worker.postMessage(request, buffersOf(parts));
+  const done = ended.then((reply) => {
+    if (reply.kind === 'inspected') return reply.inspection;
+    throw broken(name);
+  });
+  return { done, stop };
+}
+
+type LastReply = Exclude<DecodeReply, { readonly kind: 'progress' | 'failed' }>;
+
+function startWork(worker: WorkerLike, name: string) {
   const { promise, resolve, reject } = withResolvers();
-  const watch = new SilenceWatch(DECODE_SILENCE, () => reject(stuck(description.name)));
+  const watch = new SilenceWatch(DECODE_SILENCE, () => reject(stuck(name)));
   worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
     watch.heard();
-    if (data.kind === 'done') resolve();
     if (data.kind === 'failed') reject(Problem.from(data.problem));
+    else if (data.kind !== 'progress') resolve(data);
   });
-  worker.addEventListener('error', () => reject(broken(description.name)));
-  worker.addEventListener('messageerror', () => reject(broken(description.name)));
+  worker.addEventListener('error', () => reject(broken(name)));
+  worker.addEventListener('messageerror', () => reject(broken(name)));
   watch.heard();
-  const request: DecodeRequest = { parts, description, port };
-  worker.postMessage(request, [port, ...new Set(parts.map(({ bytes }) => bytes))]);
   return {
-    done: promise.finally(() => watch.stop()),
+    ended: promise.finally(() => watch.stop()),
     stop: () => {
       watch.stop();
       worker.terminate();
@@ -44,14 +69,22 @@ export function startDecoding(
   };
 }
 
+function buffersOf(parts: readonly SourcePart[]): ArrayBuffer[] {
+  return [...new Set(parts.map(({ bytes }) => bytes))];
+}
+
 function withResolvers() {
-  let resolve = () => {};
+  let resolve = (_reply: LastReply) => {};
   let reject = (_problem: Problem) => {};
-  const promise = new Promise<void>((onDone, onFailure) => {
+  const promise = new Promise<LastReply>((onDone, onFailure) => {
     resolve = onDone;
     reject = onFailure;
   });
-  return { promise, resolve: () => resolve(), reject: (problem: Problem) => reject(problem) };
+  return {
+    promise,
+    resolve: (reply: LastReply) => resolve(reply),
+    reject: (problem: Problem) => reject(problem),
+  };
 }
 
 function stuck(name: string): Problem {

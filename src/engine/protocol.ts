@@ -1,6 +1,7 @@
 import type { OfferColumns } from '../data/columns';
 import type { DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
+import type { ImportSettings, Inspection } from '../domain/inspection';
 import type { ProblemDetails } from '../domain/problem';
 import type { Question, QuestionKind } from '../domain/question';
 import type { ImportReport } from '../domain/report';
@@ -33,13 +34,21 @@ export interface DecodedOffers {
   readonly report: ImportReport;
 }
 
+/** Sends `DecodedOffers` through the port. */
 export interface DecodeRequest {
   readonly parts: readonly SourcePart[];
   readonly description: DatasetDescription;
   readonly port: MessagePort;
 }
 
+export interface InspectRequest {
+  readonly parts: readonly SourcePart[];
+  /** Null: those that are proposed. */
+  readonly settings: ImportSettings | null;
+}
+
 export type DecodeReply =
   | { readonly kind: 'progress' }
   | { readonly kind: 'done' }
+  | { readonly kind: 'inspected'; readonly inspection: Inspection }
   | { readonly kind: 'failed'; readonly problem: ProblemDetails };

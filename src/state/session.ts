@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { fetchParts, loadCatalogue } from '../data/source';
+import { fetchParts, loadCatalogue, readFiles } from '../data/source';
 import type { Dataset, DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
 import { Problem } from '../domain/problem';
@@ -7,6 +7,7 @@ import { useChoices } from './choices';
 import { currentEngine } from './engine';
 import { type Link, parseLink } from './link';
 import { choicesFor } from './opening';
+import { isOwnFile, keepOwnFile, type OwnFile, ownFile, ownFileName } from './own-files';
 import { queryClient } from './query-client';
 
 /** What is open and what is on its way. A failed opening leaves the data set that is open. */
@@ -52,21 +53,25 @@ export function startSession(query: string): Promise<void> {
   });
 }
 
-/** Opens an entry of the catalogue with its own start. */
+/** Opens an entry of the catalogue, or a file of this visit, with its own start. */
 export function chooseDataset(id: string): Promise<void> {
   const { catalogue } = useSession.getState();
   const link: Link = { ...parseLink('').link, dataset: id };
   return attempt(id, (signal) => openEntry(entryFor(link, catalogue), link, signal));
 }
 
-/** Opens bytes that the person brought; the description says how to read them. */
-export function openParts(
-  description: DatasetDescription,
-  read: (signal: AbortSignal) => Promise<readonly SourcePart[]>,
-): Promise<void> {
-  return attempt(description.name, async (signal) =>
-    openWith(description, await read(signal), parseLink('').link, signal),
-  );
+/**
+ * Opens files that the person brought and keeps them for this visit; the description says how to
+ * read them. A query that is about them is the view that opens.
+ */
+export function openOwnFile(own: OwnFile, query: string): Promise<void> {
+  const { link } = parseLink(query);
+  const { id, name } = own.description;
+  return attempt(name, async (signal) => {
+    const view = link.dataset === id ? link : parseLink('').link;
+    await openWith(own.description, await readFiles(own.files), view, signal);
+    if (!signal.aborted) keepOwnFile(own);
+  });
 }
 
 /** Does again what failed last. */
@@ -77,7 +82,9 @@ export const dismissProblem = () => useSession.setState({ problem: null });
 
 function entryFor(link: Link, catalogue: readonly DatasetDescription[]): DatasetDescription {
   const entry =
-    link.dataset === null ? catalogue[0] : catalogue.find(({ id }) => id === link.dataset);
+    link.dataset === null
+      ? catalogue[0]
+      : (ownFile(link.dataset)?.description ?? catalogue.find(({ id }) => id === link.dataset));
   if (entry !== undefined) return entry;
   if (link.dataset === null) {
     throw new Problem(
@@ -86,23 +93,42 @@ function entryFor(link: Link, catalogue: readonly DatasetDescription[]): Dataset
       'Add one under "datasets" in the catalogue, or open a file.',
     );
   }
-  throw new Problem(
+  throw isOwnFile(link.dataset) ? fileElsewhere(link.dataset) : unknownEntry(link.dataset);
+}
+
+function fileElsewhere(id: string): Problem {
+  return new Problem(
     'no-dataset',
-    `The link asks for the data set “${link.dataset}”, which this catalogue does not have.`,
-    'It may be a file that only the sender’s browser has. Choose another data set, or ask for the brief.',
-    link.dataset,
+    `The link is to the file “${ownFileName(id)}”, which was opened in a browser and is nowhere else.`,
+    'If you have the file, open it here: the link’s view comes with it. Else ask the sender for the brief.',
+    id,
+  );
+}
+
+function unknownEntry(id: string): Problem {
+  return new Problem(
+    'no-dataset',
+    `The link asks for the data set “${id}”, which this catalogue does not have.`,
+    'Choose another data set, or ask the sender where it is.',
+    id,
   );
 }
 
 async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSignal) {
   useSession.setState({ opening: entry.name });
+  const own = ownFile(entry.id);
+  const parts = own === null ? await fetchEntry(entry, signal) : await readFiles(own.files);
+  await openWith(entry, parts, link, signal);
+}
+
+/** Never from the cache: bytes are handed over to the worker. */
+function fetchEntry(entry: DatasetDescription, signal: AbortSignal) {
   fetches += 1;
-  const parts = await queryClient.fetchQuery({
+  return queryClient.fetchQuery({
     queryKey: ['bytes', entry.id, fetches],
     queryFn: () => fetchParts(entry, signal),
     gcTime: 0,
   });
-  await openWith(entry, parts, link, signal);
 }
 
 async function openWith(

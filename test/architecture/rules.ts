@@ -7,7 +7,13 @@ export const ROOMS: readonly { readonly room: string; readonly may: readonly str
   { room: 'src/engine/', may: ['src/domain/', 'src/data/columns.ts'] },
   {
     room: 'src/engine/decode-worker.ts',
-    may: ['src/engine/', 'src/domain/', 'src/data/columns.ts', 'src/data/decode.ts'],
+    may: [
+      'src/engine/',
+      'src/domain/',
+      'src/data/columns.ts',
+      'src/data/decode.ts',
+      'src/data/inspect.ts',
+    ],
   },
   { room: 'src/state/', may: ['src/domain/', 'src/data/', 'src/engine/client.ts'] },
   { room: 'src/export/', may: ['src/domain/'] },
