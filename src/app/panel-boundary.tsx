@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button, QuietButton } from '../ui/button';
+import { forgetFailedParts } from '../ui/late';
 import { MessageState } from '../ui/states';
 import styles from './report.module.css';
 
@@ -35,6 +36,11 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
     console.error(`The panel “${this.props.name}” stopped.`, error, info.componentStack);
   }
 
+  private readonly restart = (): void => {
+    forgetFailedParts();
+    this.setState({ error: null });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
@@ -48,7 +54,7 @@ export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundarySt
           title="This panel stopped"
           actions={
             <>
-              <Button onClick={() => this.setState({ error: null })}>Restart the panel</Button>
+              <Button onClick={this.restart}>Restart the panel</Button>
               <QuietButton onClick={() => void navigator.clipboard?.writeText(details)}>
                 Copy details
               </QuietButton>

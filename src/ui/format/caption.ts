@@ -19,15 +19,20 @@ const FREE_WORDS: readonly (readonly [FilterDimension, string])[] = [
 
 /**
  * The filters of a figure in words: "January to December 2024, all levels, Remote, open offers".
- * `ignored` names the dimension that the panel shows as its own axis.
+ * `ignored` names the dimension that the panel shows as its own axis, if it has one.
  */
 export function withinWords(
   dataset: Dataset,
   filters: Filters,
-  terms: { readonly unit: Unit; readonly count: CountUnit; readonly ignored: FilterDimension },
+  terms: {
+    readonly unit: Unit;
+    readonly count: CountUnit;
+    readonly ignored: FilterDimension | null;
+  },
 ): string {
   const { many, person } = nounsOf(dataset.description.measure);
-  const others = without(without(filters, 'period'), terms.ignored);
+  const dated = without(filters, 'period');
+  const others = terms.ignored === null ? dated : without(dated, terms.ignored);
   const free = FREE_WORDS.filter(
     ([dimension]) =>
       dimension !== terms.ignored && isFree(filters, dimension) && has(dataset, dimension),

@@ -65,15 +65,18 @@ export function periodTitle(period: Period | null): string {
   return isYear ? year : shortPeriod(period);
 }
 
-/** "1 November 2026" from an ISO date; other text stays as it is. */
-export function dateWords(date: string): string {
-  const known = parts(date.slice(0, 7));
+function dateIn(date: string, month: (month: Month) => string): string {
+  if (parts(date.slice(0, 7)) === null) return date;
   const day = Number(date.slice(8, 10));
-  if (known === null) return date;
-  return day >= 1 && day <= 31
-    ? `${day} ${known.name} ${known.year}`
-    : `${known.name} ${known.year}`;
+  const words = month(date.slice(0, 7));
+  return day >= 1 && day <= 31 ? `${day} ${words}` : words;
 }
+
+/** "1 November 2026" from an ISO date; other text stays as it is. */
+export const dateWords = (date: string): string => dateIn(date, monthWords);
+
+/** "1 Nov 2026". */
+export const shortDate = (date: string): string => dateIn(date, shortMonth);
 
 /** Months between two dates or months given as ISO text; null where either is not one. */
 export function monthsBetween(earlier: string, later: string): number | null {

@@ -15,7 +15,7 @@ export function OptionLine({ row, columns, onToggle, onOnly }: OptionLineProps) 
     count === null ? '' : `${columns[index]?.name ?? ''} ${wholeNumber(count)}`,
   );
   return (
-    <div className={styles.line} data-none={row.none}>
+    <div className={styles.line} data-none={row.none} data-columns={columns.length}>
       <label className={styles.option}>
         <input
           type="checkbox"

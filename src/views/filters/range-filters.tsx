@@ -32,16 +32,19 @@ export function YearsFilter({
           placeholders={['0', String(end)]}
           onChange={onChange}
         />
-        <RangeSliders
-          label="Years"
-          min={0}
-          max={end}
-          step={1}
-          from={Math.min(range?.from ?? 0, end)}
-          to={Math.min(range?.to ?? end, end)}
-          format={(years) => counted(years, 'year', 'years')}
-          onChange={slide}
-        />
+        <div className={styles.sliders}>
+          {' '}
+          <RangeSliders
+            label="Years"
+            min={0}
+            max={end}
+            step={1}
+            from={Math.min(range?.from ?? 0, end)}
+            to={Math.min(range?.to ?? end, end)}
+            format={(years) => counted(years, 'year', 'years')}
+            onChange={slide}
+          />
+        </div>
       </div>
     </fieldset>
   );

@@ -13,14 +13,19 @@ export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
         label="About the data"
         trigger={(trigger) => (
           <button type="button" className={styles.name} {...trigger}>
-            <span className={styles.words}>{datasetLine(dataset)}</span>
+            <span className={styles.words}>
+              <b>{dataset.description.name}</b>
+              <small>
+                {datasetLine(dataset)}
+                {age !== null && <em>, {age}</em>}
+              </small>
+            </span>
             {dataset.description.synthetic && <b className={styles.badge}>Sample data</b>}
           </button>
         )}
       >
         {(close) => <AboutData dataset={dataset} onChosen={close} />}
       </Popover>
-      {age !== null && <span className={styles.age}>{age}</span>}
     </div>
   );
 }

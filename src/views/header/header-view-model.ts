@@ -1,17 +1,16 @@
 import type { Dataset } from '../../domain/dataset';
 import { basisWords, nounsOf } from '../../domain/nouns';
-import { dateWords, monthsBetween, monthWords } from '../../ui/format/month';
+import { dateWords, monthsBetween, monthWords, shortDate, shortMonth } from '../../ui/format/month';
 import { counted, wholeNumber } from '../../ui/format/number';
 
 const OLD_AFTER_MONTHS = 12;
 
-/** "Market sample, 60,000 rows, updated 1 November 2026, CC0": what is shown of a data set. */
+/** "60,000 rows, updated 1 Nov 2026, CC0": what is shown of a data set beside its name. */
 export function datasetLine(dataset: Dataset): string {
-  const { name, updated, licence } = dataset.description;
+  const { updated, licence } = dataset.description;
   const facts = [
-    name,
     counted(dataset.rows, 'row', 'rows'),
-    updated === null ? null : `updated ${dateWords(updated)}`,
+    updated === null ? null : `updated ${shortDate(updated)}`,
     licence,
   ];
   return facts.filter((fact) => fact !== null).join(', ');
@@ -61,5 +60,5 @@ export function ageWords(dataset: Dataset, today: string): string | null {
   const newest = dataset.months?.to ?? dataset.description.updated;
   const age = newest === null ? null : monthsBetween(newest, today);
   if (newest === null || age === null || age <= OLD_AFTER_MONTHS) return null;
-  return `Newest data ${monthWords(newest.slice(0, 7))}, ${age} months old`;
+  return `newest data ${shortMonth(newest.slice(0, 7))}, ${age} months old`;
 }

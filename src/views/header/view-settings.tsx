@@ -16,7 +16,7 @@ const UNITS: readonly { readonly value: Unit; readonly label: string }[] = [
 ];
 
 const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: 'system', label: 'System theme' },
+  { value: 'system', label: 'System' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];

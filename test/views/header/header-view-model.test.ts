@@ -3,16 +3,12 @@ import { ageWords, datasetFacts, datasetLine } from '../../../src/views/header/h
 import { datasetOf } from '../support/datasets';
 
 describe('the line about the data', () => {
-  it('says name, rows, update and licence', () => {
-    expect(datasetLine(datasetOf())).toBe(
-      'Market sample, 60,000 rows, updated 1 November 2026, CC0',
-    );
+  it('says rows, update and licence', () => {
+    expect(datasetLine(datasetOf())).toBe('60,000 rows, updated 1 Nov 2026, CC0');
   });
 
   it('leaves out what is not known', () => {
-    expect(datasetLine(datasetOf({ rows: 1 }, { updated: null, licence: null }))).toBe(
-      'Market sample, 1 row',
-    );
+    expect(datasetLine(datasetOf({ rows: 1 }, { updated: null, licence: null }))).toBe('1 row');
   });
 });
 
@@ -29,12 +25,12 @@ describe('the facts about the data', () => {
 describe('the age of the data', () => {
   it('is said after twelve months, counted from its newest month', () => {
     expect(ageWords(datasetOf(), '2025-12-31')).toBeNull();
-    expect(ageWords(datasetOf(), '2026-11-20')).toBe('Newest data December 2024, 23 months old');
+    expect(ageWords(datasetOf(), '2026-11-20')).toBe('newest data Dec 2024, 23 months old');
   });
 
   it('is taken from the update where rows have no dates', () => {
     const undated = datasetOf({ months: null }, { updated: '2023-05-02' });
-    expect(ageWords(undated, '2025-01-01')).toBe('Newest data May 2023, 20 months old');
+    expect(ageWords(undated, '2025-01-01')).toBe('newest data May 2023, 20 months old');
     expect(ageWords(datasetOf({ months: null }, { updated: null }), '2030-01-01')).toBeNull();
   });
 });

@@ -2,15 +2,39 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
 const RELOADED = 'offerscope-reloaded';
 
+const attempts = new Set<() => void>();
+
+/** Lets what could not be loaded be asked for again: what "restart" needs, since a failure stays. */
+export function forgetFailedParts(): void {
+  for (const forget of attempts) forget();
+  attempts.clear();
+}
+
 /**
  * A component whose code comes when it is first drawn. Where that code is gone, a newer build has
  * been put in its place: the page is loaded again, once per build; if that does not help, the
  * failure is passed on to the nearest boundary.
  */
-export function late<Props>(
+export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => ({ default: await loadOrReload(load) }));
+): ComponentType<Props> {
+  let part: LazyExoticComponent<ComponentType<Props>> | null = null;
+  const forget = () => {
+    part = null;
+  };
+  const attempt = async () => {
+    try {
+      return { default: await loadOrReload(load) };
+    } catch (error) {
+      attempts.add(forget);
+      throw error;
+    }
+  };
+  return function Late(props: Props) {
+    part ??= lazy(attempt);
+    const Part = part;
+    return <Part {...props} />;
+  };
 }
 
 async function loadOrReload<Part>(load: () => Promise<Part>): Promise<Part> {
