@@ -38,6 +38,7 @@ export async function inspectParts(
     preset: null,
     report: reportOf(table, used),
     preview: [],
+    unit: null,
     values: new Map(),
     currencies: [],
   };

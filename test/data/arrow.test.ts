@@ -9,35 +9,13 @@ import {
   utf8,
 } from '@uwdata/flechette';
 import { expect, test } from 'vitest';
-import type { DatasetDescription } from '../../src/domain/dataset';
 import { transferables } from '../../src/data/columns';
 import { decodeOffers } from '../../src/data/decode';
+import { describeWith } from './support/description';
+import { part } from './support/files';
+import { skillsAt, valueAt } from './support/offers';
 
-export const description: DatasetDescription = {
-  id: 'test',
-  name: 'Test',
-  description: null,
-  synthetic: false,
-  measure: 'offer',
-  basis: 'unknown',
-  licence: null,
-  source: null,
-  updated: null,
-  rows: null,
-  urls: [],
-  type: null,
-  currency: 'USD',
-  period: 'month',
-  rates: new Map([['EUR', 1.1]]),
-  ratesDate: null,
-  columns: null,
-  where: new Map(),
-  sheet: null,
-  companyRule: false,
-  start: null,
-};
-
-function arrow(format: 'file' | 'stream'): ArrayBuffer {
+function arrow(format: 'file' | 'stream'): Uint8Array {
   const table = tableFromColumns({
     salary: columnFromArray([5000, 4000.5, null, 7000], float64()),
     offers: columnFromArray([1, 2, 0, 3], int32()),
@@ -52,14 +30,41 @@ function arrow(format: 'file' | 'stream'): ArrayBuffer {
   });
   const bytes = tableToIPC(table, { format });
   if (bytes === null) throw new Error('no bytes');
-  return new Uint8Array(bytes).buffer;
+  return bytes;
 }
 
-test.each(['file', 'stream'] as const)('reads an Arrow %s', async (format) => {
-  const { columns, report } = await decodeOffers(
-    [{ name: 'a.arrow', bytes: arrow(format) }],
-    description,
-  );
-  expect(columns.rows).toBe(4);
-  expect(new Set(transferables(columns)).size).toBeGreaterThan(5);
+test.each(['file', 'stream'] as const)(
+  'reads an Arrow %s with the canonical columns',
+  async (format) => {
+    const { columns, report } = await decodeOffers(
+      [part('a.arrow', arrow(format))],
+      describeWith({}),
+    );
+    expect(report).toMatchObject({ rowsRead: 4, kept: 4, leftOut: [] });
+    expect(Array.from(columns.salary)).toEqual([5000, 4000.5, NaN, 7000]);
+    expect(Array.from(columns.offers)).toEqual([1, 2, 0, 3]);
+    expect(columns.candidate).toEqual({ ids: new Uint32Array([0, 0, 1, 2]), count: 3 });
+    expect([0, 1, 2, 3].map((row) => skillsAt(columns, row))).toEqual([
+      ['Python', 'Django'],
+      [],
+      ['Go'],
+      ['Python'],
+    ]);
+    expect([0, 3].map((row) => valueAt(columns.specialization, row))).toEqual([
+      'Back-End Web',
+      'Not stated',
+    ]);
+    expect(columns.seniority?.values).toEqual(['Junior', 'Middle', 'Senior', 'Expert']);
+    expect(Array.from(columns.month ?? [])).toEqual([2024 * 12, 2024 * 12 + 11, 2023 * 12 + 1, -1]);
+  },
+);
+
+test('all buffers can be transferred, the bytes of the file excepted', async () => {
+  const source = part('a.arrow', arrow('file'));
+  const { columns } = await decodeOffers([source], describeWith({}));
+  const buffers = transferables(columns);
+  expect(buffers).not.toContain(source.bytes);
+  structuredClone(columns, { transfer: buffers });
+  expect(buffers.every((buffer) => buffer.byteLength === 0)).toBe(true);
+  expect(source.bytes.byteLength).toBeGreaterThan(0);
 });

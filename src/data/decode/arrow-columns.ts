@@ -127,9 +127,14 @@ function dictionaryLists(column: Column<unknown>): ListColumn | null {
   if (batch?.type.typeId !== Type.List || child?.type.typeId !== Type.Dictionary) return null;
   if (batch.nullCount > 0 || child.nullCount > 0) return null;
   const offsets = Uint32Array.from(batch.offsets.subarray(0, batch.length + 1), Number);
-  if (!isAscending(offsets, child.length)) return null;
+  if (offsets[0] !== 0 || !isAscending(offsets, child.length)) return null;
   const { codes, values } = dictionaryColumn(new Column([child], child.type));
-  return { kind: 'list', offsets, codes: Uint32Array.from(codes), values };
+  return {
+    kind: 'list',
+    offsets,
+    codes: Uint32Array.from(codes.subarray(0, offsets.at(-1))),
+    values,
+  };
 }
 
 function isAscending(offsets: Uint32Array, most: number): boolean {

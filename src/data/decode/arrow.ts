@@ -3,7 +3,7 @@ import { Problem } from '../../domain/problem';
 import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
 import { type ArrowField, arrowColumn, arrowFields } from './arrow-columns';
 import { checkColumns, checkRows } from './limits';
-import { distinctNames } from './names';
+import { distinctNames } from '../table/names';
 
 /**
  * Reads an Arrow IPC file or stream. Dictionaries are kept as they are, dates become ISO texts,

@@ -1,16 +1,78 @@
 import type { SourcePart } from '../../domain/engine';
 import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
+import { type Format, formatOf, isGzip } from './format';
+import { joinParts } from './join-parts';
 
-/** Decodes all parts of one table. */
+/** Reads the bytes of one part; `place` is its name, for messages. */
+export type Decoder = (
+  bytes: Uint8Array<ArrayBuffer>,
+  place: string,
+  wanted: Wanted,
+  progress: () => void,
+) => Promise<SourceTable>;
+
+/** Every kind of file, each with its decoder, loaded when the first file of the kind is opened. */
+const DECODERS: Readonly<Record<Format, () => Promise<Decoder>>> = {
+  arrow: async () => (await import('./arrow')).decodeArrow,
+  parquet: async () => (await import('./parquet')).decodeParquet,
+  delimited: async () => (await import('./delimited')).decodeDelimited,
+  json: async () => (await import('./json')).decodeJson,
+  'json-lines': async () => (await import('./json-lines')).decodeJsonLines,
+};
+
+/**
+ * Decodes all parts of one table, in order, with the wanted columns.
+ *
+ * @throws Problem 'source-empty' without parts, 'parts-differ' where their columns differ, and any
+ * problem of a decoder; whatever else a decoder throws becomes 'file-unreadable'.
+ */
 export async function decodeTable(
   parts: readonly SourcePart[],
   wanted: Wanted,
   progress: () => void,
 ): Promise<SourceTable> {
-  const { decodeArrow } = await import('./arrow');
-  progress();
-  const [part] = parts;
-  if (part === undefined) throw new Problem('source-empty', 'There is no data.', 'Choose a file.');
-  return decodeArrow(new Uint8Array(part.bytes), part.name, wanted);
+  const tables: { readonly name: string; readonly table: SourceTable }[] = [];
+  for (const part of parts) {
+    tables.push({ name: part.name, table: await decodePart(part, wanted, progress) });
+    progress();
+  }
+  const [first, ...others] = tables;
+  if (first === undefined) throw new Problem('source-empty', 'There is no data.', 'Choose a file.');
+  return joinParts(first, others);
+}
+
+async function decodePart(
+  { name, bytes }: SourcePart,
+  wanted: Wanted,
+  progress: () => void,
+): Promise<SourceTable> {
+  try {
+    const packed = new Uint8Array(bytes);
+    const plain = isGzip(packed) ? await unpack(packed, name, progress) : packed;
+    const decode = await DECODERS[formatOf(plain, name)]();
+    return await decode(plain, name, wanted, progress);
+  } catch (cause) {
+    throw cause instanceof Problem ? cause : unreadable(name, cause);
+  }
+}
+
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  name: string,
+  progress: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { inflate } = await import('./gzip');
+  return inflate(packed, name, progress);
+}
+
+function unreadable(name: string, cause: unknown): Problem {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new Problem(
+    'file-unreadable',
+    `"${name}" cannot be read: ${reason}.`,
+    'Export the file again; if it was downloaded, download it once more.',
+    name,
+    { cause },
+  );
 }

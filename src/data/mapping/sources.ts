@@ -1,6 +1,7 @@
 import type { ColumnSource, OfferColumn } from '../../domain/mapping';
 import { Problem } from '../../domain/problem';
 import { asText, firstFilled } from '../table/convert';
+import { columnKey } from '../table/names';
 import type { SourceColumn, SourceTable, TextColumn } from '../table/source-table';
 
 /** Names listed in a message. */
@@ -16,7 +17,7 @@ export function sourceColumns(
   column: OfferColumn,
   names: readonly string[],
 ): readonly [SourceColumn, ...SourceColumn[]] {
-  const [first, ...others] = names.flatMap((name) => table.columns.get(name) ?? []);
+  const [first, ...others] = names.flatMap((name) => table.columns.get(columnKey(name)) ?? []);
   if (first === undefined) throw missing(table, column, names);
   return [first, ...others];
 }

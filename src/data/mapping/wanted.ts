@@ -1,4 +1,5 @@
 import { type ColumnMapping, OFFER_COLUMNS } from '../../domain/mapping';
+import { columnKey } from '../table/names';
 import type { Wanted } from '../table/source-table';
 
 /** The names of the source columns that a mapping and a choice of rows read. */
@@ -7,7 +8,7 @@ export function wantedColumns(terms: {
   readonly where: ReadonlyMap<string, readonly string[]>;
 }): Wanted {
   const mapped = terms.columns === null ? OFFER_COLUMNS : namesOf(terms.columns);
-  return new Set([...mapped, ...terms.where.keys()]);
+  return new Set([...mapped, ...terms.where.keys()].map(columnKey));
 }
 
 function namesOf(mapping: ColumnMapping): readonly string[] {

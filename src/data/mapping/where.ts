@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/problem';
 import { asText } from '../table/convert';
+import { columnKey } from '../table/names';
 import type { ListColumn, SourceColumn, SourceTable } from '../table/source-table';
 import { listed } from './sources';
 
@@ -14,7 +15,7 @@ export function acceptedRows(
   if (where.size === 0) return null;
   const accepted = new Uint8Array(table.rows).fill(1);
   for (const [name, values] of where) {
-    const column = table.columns.get(name);
+    const column = table.columns.get(columnKey(name));
     if (column === undefined) throw missing(table, name);
     restrict(accepted, column, new Set(values));
   }

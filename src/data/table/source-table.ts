@@ -30,6 +30,7 @@ export interface ListColumn {
   readonly values: readonly string[];
 }
 
+export type ColumnKind = SourceColumn['kind'];
 export type SourceColumn = TextColumn | NumberColumn | ListColumn;
 
 /** What every decoder makes of a file: columns by name, all with `rows` entries. */

@@ -1,0 +1,148 @@
+import {
+  type ColumnMetaData,
+  type FileMetaData,
+  parquetSchema,
+  type RowGroup,
+  type SchemaTree,
+} from 'hyparquet';
+import { Problem } from '../../domain/problem';
+import { distinctNames } from '../table/names';
+import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
+import { MOST_INFLATED_BYTES, tooManyBytes } from './limits';
+import { type Budget, readColumnChunk } from './parquet/column-chunk';
+import { damaged, readFooter } from './parquet/footer';
+import { assembled } from './parquet/nested';
+import { kindOf, leavesOf } from './parquet/schema';
+import { nestedColumns, numberColumn, textColumn } from './parquet/values';
+
+const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
+
+interface ParquetFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly place: string;
+  readonly metadata: FileMetaData;
+  readonly root: SchemaTree;
+  readonly budget: Budget;
+}
+
+/**
+ * Reads a Parquet file, column by column. Dates become ISO texts, fields of structures columns of
+ * their own.
+ *
+ * @throws Problem 'file-truncated', 'file-unreadable' where the file contradicts itself (also where a
+ * column has not as many values as the file has rows), 'file-unsupported' for encryption and for
+ * codecs other than Snappy, 'source-too-large' above the limits.
+ */
+export async function decodeParquet(
+  bytes: Uint8Array<ArrayBuffer>,
+  place: string,
+  wanted: Wanted,
+  progress: () => void,
+): Promise<SourceTable> {
+  const metadata = readFooter(bytes, place);
+  const rows = Number(metadata.num_rows);
+  if (rows === 0) throw noRows(place);
+  const file = { bytes, place, metadata, root: parquetSchema(metadata), budget: budgetOf(place) };
+  const names = distinctNames(file.root.children.map(({ element }) => element.name));
+  const columns = new Map<string, SourceColumn>();
+  file.root.children.forEach((node, index) => {
+    const name = names[index] ?? '';
+    if (!isWantedUnder(wanted, name)) return;
+    for (const [path, column] of readTopColumn(file, node, name, wanted)) columns.set(path, column);
+    progress();
+  });
+  return {
+    rows,
+    names: [...new Set([...names, ...columns.keys()])],
+    columns,
+    lines: null,
+    notes: [],
+  };
+}
+
+/** True where a column or a field in it is wanted. */
+function isWantedUnder(wanted: Wanted, name: string): boolean {
+  return isWanted(wanted, name) || [...(wanted ?? [])].some((path) => path.startsWith(`${name}.`));
+}
+
+function readTopColumn(
+  file: ParquetFile,
+  node: SchemaTree,
+  name: string,
+  wanted: Wanted,
+): ReadonlyMap<string, SourceColumn> {
+  const values = file.metadata.row_groups.flatMap((group) => readGroup(file, group, node));
+  switch (kindOf(node)) {
+    case 'number':
+      return new Map([[name, numberColumn(values)]]);
+    case 'nested':
+      return nestedColumns(name, values, file.place, wanted);
+    default:
+      return new Map([[name, textColumn(values)]]);
+  }
+}
+
+function readGroup(file: ParquetFile, group: RowGroup, node: SchemaTree): readonly unknown[] {
+  const leaves = leavesOf(file.root, node).map((path) => {
+    const leaf = path.at(-1)?.path.join('.') ?? '';
+    return [leaf, readLeaf(file, group, path, leaf)] as const;
+  });
+  const values = assembled(node, new Map(leaves));
+  const rows = Number(group.num_rows);
+  if (values.length === rows) return values;
+  throw damaged(
+    `column "${node.element.name}" has ${values.length} values in ${rows} rows`,
+    file.place,
+  );
+}
+
+function readLeaf(
+  file: ParquetFile,
+  group: RowGroup,
+  path: readonly SchemaTree[],
+  leaf: string,
+): unknown[] {
+  const metadata = group.columns.find(
+    ({ meta_data: found }) => found?.path_in_schema.join('.') === leaf,
+  )?.meta_data;
+  if (metadata === undefined)
+    throw damaged(`column "${leaf}" is missing in a row group`, file.place);
+  if (!CODECS.includes(metadata.codec)) throw unsupported(metadata.codec, leaf, file.place);
+  try {
+    return readColumnChunk(chunkOf(file, metadata), metadata, [...path], file.budget);
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw damaged(`in column "${leaf}" ${reason}`, file.place, cause);
+  }
+}
+
+function chunkOf({ bytes }: ParquetFile, metadata: ColumnMetaData): Uint8Array {
+  const start = Number(metadata.dictionary_page_offset || metadata.data_page_offset);
+  const end = start + Number(metadata.total_compressed_size);
+  if (start >= 0 && end >= start && end <= bytes.length) return bytes.subarray(start, end);
+  throw new Error(`bytes ${start} to ${end} are claimed, the file has ${bytes.length}`);
+}
+
+function budgetOf(place: string): Budget {
+  let spent = 0;
+  return {
+    spend(bytes) {
+      spent += bytes;
+      if (spent > MOST_INFLATED_BYTES) throw tooManyBytes(spent, MOST_INFLATED_BYTES, place);
+    },
+  };
+}
+
+function noRows(place: string): Problem {
+  return new Problem('source-empty', `"${place}" has no rows.`, 'Choose another file.', place);
+}
+
+function unsupported(codec: string | undefined, column: string, place: string): Problem {
+  return new Problem(
+    'file-unsupported',
+    `Column "${column}" of "${place}" is packed with ${codec ?? 'an unknown codec'}, which cannot be unpacked.`,
+    'Write the Parquet file with Snappy or without compression.',
+    place,
+  );
+}
