@@ -5,16 +5,38 @@ import { type Sentence, joined, sentence, stressed } from './sentence';
 import {
   type NamedCohort,
   type VerdictTerms,
+  claimsOf,
   isClear,
   isWhole,
   leadingName,
   nameOf,
+  perWords,
+  subjectOf,
 } from './verdict-terms';
 
 /** A is compared with B, as in the answers: differences and chances are those of A. */
 export interface ComparedPair {
   readonly a: NamedCohort;
   readonly b: NamedCohort;
+}
+
+/** "Django offers are higher, by $813 a month at the median", or what may be said instead. */
+export function differenceTitle(
+  difference: DifferenceAnswer | null,
+  { a, b }: ComparedPair,
+  terms: VerdictTerms,
+): Sentence {
+  const verdict = difference?.raw.verdict;
+  const amount = difference?.raw.difference ?? null;
+  if (verdict === 'no-clear-difference') {
+    return sentence`No clear difference between ${nameOf(b)} and ${nameOf(a)}`;
+  }
+  if (amount === null || (verdict !== 'a-higher' && verdict !== 'b-higher')) {
+    return sentence`${leadingName(a)} and ${nameOf(b)} compared`;
+  }
+  const above = verdict === 'a-higher' ? a : b;
+  const size = `${terms.money(Math.abs(amount))} ${perWords(terms)}`;
+  return sentence`${subjectOf(above, terms)} ${claimsOf(terms).higher}, by ${size} at the median`;
 }
 
 /** "A random Django offer beats a random Python offer 57 times in 100; 50 would be a tie." */

@@ -14,6 +14,7 @@ import {
   perWords,
   signedRange,
   subjectOf,
+  withMedian,
 } from './verdict-terms';
 
 /**
@@ -72,7 +73,7 @@ export function headingOfMany(
     return sentence`No median is shown for any of the ${terms.whole(cohorts.length)} groups`;
   }
   if (last === undefined) {
-    return sentence`${leadingName(leader.cohort)} ${medianOf(leader.cohort, terms)}; no other median is shown`;
+    return sentence`${withMedian(leadingName(leader.cohort), leader.cohort, terms)}; no other median is shown`;
   }
   const verdicts = rest.map(({ index }) => isAbove(leader.index, index, differenceOf));
   if (verdicts.every((above) => above === true)) {
@@ -124,7 +125,7 @@ function against(
   raw: IntervalVerdict | null,
   terms: VerdictTerms,
 ): Sentence {
-  if (raw === null) return sentence`${nameOf(cohort)} ${medianOf(cohort, terms)}`;
+  if (raw === null) return withMedian(nameOf(cohort), cohort, terms);
   if (raw.difference === null) return sentence`${nameOf(cohort)} without a difference`;
   const words = sentence`${nameOf(cohort)} ${stressed(terms.signedMoney(raw.difference))}`;
   if (raw.interval === null) return sentence`${words} (too few for an interval)`;

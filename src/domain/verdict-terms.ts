@@ -98,6 +98,11 @@ export function medianOf({ summary }: VerdictCohort, terms: VerdictTerms): strin
   return `${summary.precision === 'rough' ? '~' : ''}${terms.money(summary.median)}`;
 }
 
+/** "Django $8,520", not to be broken between name and amount. */
+export function withMedian(name: Phrase, cohort: VerdictCohort, terms: VerdictTerms): Sentence {
+  return sentence`${name}\u00a0${medianOf(cohort, terms)}`;
+}
+
 /** "a month". */
 export function perWords({ unit }: VerdictTerms): string {
   return unit === 'month' ? 'a month' : 'a year';

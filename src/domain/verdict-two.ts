@@ -16,6 +16,7 @@ import {
   signedRange,
   subjectOf,
   tooFew,
+  withMedian,
 } from './verdict-terms';
 
 /** Two cohorts and the answer to other minus first; null while it is being worked out. */
@@ -31,7 +32,7 @@ export function headingOfTwo(pair: VerdictPair, terms: VerdictTerms): Sentence {
   if (first.summary.median === null || other.summary.median === null) {
     return headingOfGap(pair, terms);
   }
-  const medians = sentence`${leadingName(first)} ${medianOf(first, terms)}, ${nameOf(other)} ${medianOf(other, terms)}`;
+  const medians = sentence`${withMedian(leadingName(first), first, terms)}, ${withMedian(nameOf(other), other, terms)}`;
   switch (difference?.raw.verdict) {
     case undefined:
       return medians;
@@ -60,7 +61,7 @@ function headingOfGap({ first, other }: VerdictPair, terms: VerdictTerms): Sente
     missing.summary.offers === 0
       ? sentence`no ${nounsOf(terms.measure).one} for ${nameOf(missing)}`
       : sentence`no median is shown for ${nameOf(missing)}`;
-  return sentence`${leadingName(shown)} ${medianOf(shown, terms)}; ${gap}`;
+  return sentence`${withMedian(leadingName(shown), shown, terms)}; ${gap}`;
 }
 
 /** The difference with its interval, then what remains at equal seniority, then what to beware of. */

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { textWidth } from './charts/text-width';
 import { useWidth } from './charts/use-width';
 import styles from './interval-plot.module.css';
 import {
@@ -14,6 +15,7 @@ import './slot.css';
 const CAP = 4;
 const DOT = 4.5;
 const BASELINE = 4;
+const GAP_SIZE = 11;
 
 interface IntervalPlotProps {
   readonly rows: readonly IntervalRow[];
@@ -21,19 +23,35 @@ interface IntervalPlotProps {
   readonly label: string;
 }
 
-/** Differences with their intervals against 0. Filled dot: the interval leaves 0 out; hollow: not. */
+/** Differences with their intervals against 0, as wide as there is room. */
 export function IntervalPlot({ rows, label }: IntervalPlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const height = plotHeight(rows.length);
   return (
-    <div ref={frame} className={styles.frame} style={{ height }}>
-      {width !== null && (
-        <svg role="img" aria-label={label} className={styles.plot} width={width} height={height}>
-          <Rows rows={rows} layout={layoutIntervals(rows, width)} />
-        </svg>
-      )}
+    <div ref={frame} className={styles.frame} style={{ height: plotHeight(rows.length) }}>
+      {width !== null && <IntervalDrawing rows={rows} label={label} width={width} role="img" />}
     </div>
+  );
+}
+
+interface IntervalDrawingProps extends IntervalPlotProps {
+  readonly width: number;
+  /** Files take what is an "application". */
+  readonly role: 'img' | 'application';
+}
+
+/** Filled dot: the interval leaves 0 out; hollow: it does not. */
+export function IntervalDrawing({ rows, label, width, role }: IntervalDrawingProps) {
+  return (
+    <svg
+      role={role}
+      aria-label={label}
+      className={styles.plot}
+      width={width}
+      height={plotHeight(rows.length)}
+    >
+      <Rows rows={rows} layout={layoutIntervals(rows, width)} />
+    </svg>
   );
 }
 
@@ -94,11 +112,7 @@ function Row({ row, label, layout: { toPixels, plotLeft }, y }: RowProps) {
       >
         {label}
       </text>
-      {interval === null && gap !== null && (
-        <text x={plotLeft} y={y + BASELINE} className={styles.gap}>
-          {gap}
-        </text>
-      )}
+      {interval === null && gap !== null && <Gap text={gap} x={plotLeft} y={y} />}
       {interval !== null && (
         <path
           className={styles.interval}
@@ -113,6 +127,19 @@ function Row({ row, label, layout: { toPixels, plotLeft }, y }: RowProps) {
           className={isClear ? styles.clear : styles.unclear}
         />
       )}
+    </>
+  );
+}
+
+/** On a ground of its own: the lines of the axis would run through the words. */
+function Gap({ text, x, y }: { readonly text: string; readonly x: number; readonly y: number }) {
+  const width = textWidth(text, GAP_SIZE) + 2 * CAP;
+  return (
+    <>
+      <rect x={x - CAP} y={y - 9} width={width} height={18} className={styles.ground} />
+      <text x={x} y={y + BASELINE} className={styles.gap}>
+        {text}
+      </text>
     </>
   );
 }

@@ -94,7 +94,7 @@ describe('the verdict on two cohorts', () => {
 
   it('claims nothing until the interval has come', () => {
     const { heading, lead } = words([PYTHON, DJANGO], null);
-    expect(heading).toBe('Python $7,707, Django $8,520');
+    expect(heading).toBe('Python\u00a0$7,707, Django\u00a0$8,520');
     expect(lead).toContain('being worked out');
     expect(`${heading} ${lead}`).not.toMatch(/higher|clear/);
   });
@@ -114,17 +114,17 @@ describe('the verdict on two cohorts', () => {
     const few = cohortCase(1, 'Django', 4250, { candidates: 7 });
     const unknown = { difference: -3457, interval: null, verdict: 'unknown' } as const;
     const { heading, lead } = words([PYTHON, few], differenceCase(unknown));
-    expect(heading).toBe('Python $7,707, Django ~$4,250: too few to compare');
+    expect(heading).toBe('Python\u00a0$7,707, Django\u00a0~$4,250: too few to compare');
     expect(lead).toContain('an interval needs 10 candidates on both sides');
   });
 
   it('names the cohort that has no median and says why', () => {
     const hidden = cohortCase(1, 'Django', null, { candidates: 9, withheld: 'one-candidate' });
     const { heading, lead } = words([PYTHON, hidden], differenceCase(NO_INTERVAL));
-    expect(heading).toBe('Python $7,707; no median is shown for Django');
+    expect(heading).toBe('Python\u00a0$7,707; no median is shown for Django');
     expect(lead).toBe('Django is not shown: one candidate holds more than half of the offers.');
     const none = cohortCase(0, 'Go', null, { offers: 0, candidates: 0 });
-    expect(words([none, DJANGO], null).heading).toBe('Django $8,520; no offer for Go');
+    expect(words([none, DJANGO], null).heading).toBe('Django\u00a0$8,520; no offer for Go');
     expect(words([none, hidden], null).heading).toBe('No median is shown for Go and Django');
   });
 

@@ -11,6 +11,8 @@ import { Select } from '../../ui/select';
 import { SentenceText } from '../../ui/sentence-text';
 import { AloneState } from './alone-state';
 import { ComparisonBody } from './comparison-body';
+import { ComparisonTake } from './comparison-take';
+import { PLOT_NOTE } from './comparison-view-model';
 import { levelsOf } from './comparison-rows';
 import { COMPARISON_COLUMNS, comparisonTable } from './comparison-table';
 import { type PairName, type PairOption, chosenPair, pairOptions } from './pair';
@@ -48,6 +50,8 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
   const { answered, view, failed } = useComparison(option.pair);
   const levels = levelsOf(dimensions.seniority);
   const height = plotHeight(levels.length === 0 ? 1 : levels.length + 2) + WORDS_HEIGHT;
+  const terms =
+    answered.status === 'ready' ? verdictTerms(description.measure, answered.ask) : null;
   const shown = view !== null && view.empty === null ? view : null;
   return (
     <Panel
@@ -58,7 +62,7 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
           <Select label="Compare" value={option.value} options={options} onChange={onChoose} />
         ) : undefined
       }
-      note={shown === null ? undefined : `${NOTE} ${textOf(shown.coverage)}`}
+      note={shown === null ? undefined : `${PLOT_NOTE} ${textOf(shown.coverage)}`}
       table={
         shown === null
           ? undefined
@@ -70,21 +74,18 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
               />
             )
       }
+      take={
+        shown === null || terms === null ? undefined : <ComparisonTake view={shown} terms={terms} />
+      }
     >
       <AnswerBody of={answered} height={height}>
-        {({ ask }) =>
-          view !== null && (
-            <ComparisonBody
-              view={view}
-              terms={verdictTerms(description.measure, ask)}
-              failed={failed}
-              height={height}
-            />
+        {() =>
+          view !== null &&
+          terms !== null && (
+            <ComparisonBody view={view} terms={terms} failed={failed} height={height} />
           )
         }
       </AnswerBody>
     </Panel>
   );
 }
-
-const NOTE = 'Filled dot: the interval leaves 0 out. Hollow: no clear difference.';

@@ -22,6 +22,8 @@ export interface ComparisonView {
   readonly a: Side;
   readonly b: Side;
   readonly answer: ComparisonAnswer;
+  /** Null until its intervals have come. */
+  readonly difference: DifferenceAnswer | null;
   /** "Django minus Python, 95 % interval". */
   readonly caption: string;
   readonly finding: Sentence;
@@ -32,6 +34,8 @@ export interface ComparisonView {
   /** The side without a single offer, of which nothing can be said. */
   readonly empty: Side | null;
 }
+
+export const PLOT_NOTE = 'Filled dot: the interval leaves 0 out. Hollow: no clear difference.';
 
 interface Compared {
   readonly answer: ComparisonAnswer;
@@ -61,6 +65,7 @@ export function comparisonView(
     a,
     b,
     answer,
+    difference,
     caption,
     finding: empty === null ? findingOf(answer, difference, levels, terms) : [],
     coverage: levels.length === 0 || empty !== null ? [] : coverageWords(answer, terms),

@@ -1,26 +1,22 @@
-import { useMemo } from 'react';
 import type { Nouns } from '../../domain/nouns';
 import { clearFilters } from '../../state/actions';
 import { useChoices } from '../../state/choices';
 import { Button } from '../../ui/button';
+import type { TrendDrawing } from '../../ui/charts/trend-drawing';
 import { MessageState, NoMatchState } from '../../ui/states';
 import { TrendPlot } from './trend-plot';
-import { type Step, type TrendView, trendDrawing, trendState } from './trend-view-model';
+import { type Step, type TrendView, trendState } from './trend-view-model';
 
 interface TrendBodyProps {
   readonly view: TrendView;
+  readonly drawing: TrendDrawing;
   readonly nouns: Nouns;
   readonly height: number;
   readonly onStep: (step: Step) => void;
 }
 
-export function TrendBody({ view, nouns, height, onStep }: TrendBodyProps) {
+export function TrendBody({ view, drawing, nouns, height, onStep }: TrendBodyProps) {
   const period = useChoices((choices) => choices.filters.period);
-  const focus = useChoices((choices) => choices.focus);
-  const drawing = useMemo(
-    () => trendDrawing(view, { period, focus, volume: nouns.many }),
-    [view, period, focus, nouns],
-  );
   const state = trendState(view);
   if (state === 'shown') return <TrendPlot view={view} drawing={drawing} nouns={nouns} />;
   if (state === 'none') {

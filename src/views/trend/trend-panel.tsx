@@ -9,6 +9,7 @@ import { SentenceText } from '../../ui/sentence-text';
 import { TrendBody } from './trend-body';
 import { TREND_HEIGHT } from './trend-plot';
 import { trendColumns, trendTable } from './trend-table';
+import { TrendTake } from './trend-take';
 import type { Step } from './trend-view-model';
 import { TREND_TITLE, trendNote } from './trend-words';
 import { useTrend } from './use-trend';
@@ -43,11 +44,18 @@ function DatedPanel() {
       tools={<Segmented label="Step" value={step} options={STEPS} onChange={setStep} />}
       note={trend === null ? undefined : trendNote(trend.view, nouns)}
       table={trend === null ? undefined : () => table(trend)}
+      take={trend === null ? undefined : <TrendTake trend={trend} nouns={nouns} />}
     >
       <AnswerBody of={answered} height={HEIGHT}>
         {() =>
           trend !== null && (
-            <TrendBody view={trend.view} nouns={nouns} height={HEIGHT} onStep={setStep} />
+            <TrendBody
+              view={trend.view}
+              drawing={trend.drawing}
+              nouns={nouns}
+              height={HEIGHT}
+              onStep={setStep}
+            />
           )
         }
       </AnswerBody>

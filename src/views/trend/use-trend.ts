@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { without } from '../../domain/filters';
 import { type Sentence, sentence } from '../../domain/sentence';
+import { nounsOf } from '../../domain/nouns';
 import { type Answered, useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
 import { useDataset, useScope } from '../../state/dataset';
-import { type Step, type TrendView, trendState, trendView } from './trend-view-model';
+import type { TrendDrawing } from '../../ui/charts/trend-drawing';
+import { type Step, type TrendView, trendDrawing, trendState, trendView } from './trend-view-model';
 import { useYearChanges } from './use-year-changes';
 import { trendFinding, yearPairOf } from './year-change';
 
@@ -13,6 +16,7 @@ export type KnownTrend = Extract<Answered<'trend'>, { readonly status: 'ready' }
 export interface Trend {
   readonly known: KnownTrend;
   readonly view: TrendView;
+  readonly drawing: TrendDrawing;
   readonly finding: Sentence;
 }
 
@@ -33,20 +37,36 @@ export function useTrend(step: Step): {
   );
   const answered = useAnswer('trend', ask);
   const known = answered.status === 'ready' ? answered : null;
-  const answer = known?.answer;
-  const cohorts = known?.cohorts;
-  const asked = known?.ask.step ?? step;
-  const view = useMemo(
-    () =>
-      answer === undefined || cohorts === undefined ? null : trendView(answer, cohorts, asked),
-    [answer, cohorts, asked],
-  );
+  const view = useView(known);
+  const drawing = useDrawing(view);
   const years = months && yearPairOf(months);
   const changes = useYearChanges(known?.ask ?? null, known?.cohorts ?? [], years);
-  if (known === null || view === null) return { answered, trend: null };
+  if (known === null || view === null || drawing === null) return { answered, trend: null };
   const finding =
     trendState(view) === 'none'
       ? sentence`Nothing matches in any month.`
       : trendFinding(changes, years);
-  return { answered, trend: { known, view, finding } };
+  return { answered, trend: { known, view, drawing, finding } };
+}
+
+function useView(known: KnownTrend | null): TrendView | null {
+  const { answer, cohorts, ask } = known ?? {};
+  const step = ask?.step;
+  return useMemo(
+    () =>
+      answer === undefined || cohorts === undefined || step === undefined
+        ? null
+        : trendView(answer, cohorts, step),
+    [answer, cohorts, step],
+  );
+}
+
+function useDrawing(view: TrendView | null): TrendDrawing | null {
+  const period = useChoices((choices) => choices.filters.period);
+  const focus = useChoices((choices) => choices.focus);
+  const { many } = nounsOf(useDataset().description.measure);
+  return useMemo(
+    () => view && trendDrawing(view, { period, focus, volume: many }),
+    [view, period, focus, many],
+  );
 }
