@@ -53,7 +53,12 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
   return (
     <td role="cell" className={styles.figure}>
       {figure.quiet ? <span className={styles.quiet}>{figure.text}</span> : figure.text}
-      {figure.note !== null && <small>{figure.note}</small>}
+      {figure.note !== null && (
+        <small>
+          {figure.note}
+          <span className={styles.noteEnd}>{figure.noteEnd}</span>
+        </small>
+      )}
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import type { CohortSummary } from '../../domain/answer';
+import type { CohortSummary, Precision } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { bucketLabel, money, shortMoney, shortRange } from '../../ui/format/money';
 import { counted, decimalNumber, wholeNumber } from '../../ui/format/number';
@@ -27,33 +27,40 @@ export function measuresFor(nouns: Nouns): readonly CardMeasure[] {
 export interface Figure {
   readonly text: string;
   readonly note: string | null;
+  /** The end of the note, left out where there is little room. */
+  readonly noteEnd: string;
   readonly quiet: boolean;
 }
 
-const plain = (text: string, note: string | null = null): Figure => ({ text, note, quiet: false });
+const plain = (text: string, note: string | null = null, noteEnd = ''): Figure => ({
+  text,
+  note,
+  noteEnd,
+  quiet: false,
+});
 
-const NOTHING: Figure = { text: '–', note: null, quiet: true };
+const words = (text: string): Figure => ({ text, note: null, noteEnd: '', quiet: true });
 
 /** In place of a figure: from how many candidates it is shown, or that it is withheld. */
 function missing(summary: CohortSummary, nouns: Nouns): Figure {
-  if (summary.withheld === null) return NOTHING;
-  const words = summary.withheld === 'some-candidates' ? `from 10 ${nouns.people}` : 'not shown';
-  return { text: words, note: null, quiet: true };
+  if (summary.withheld === null) return words('–');
+  return words(summary.withheld === 'some-candidates' ? `from 10 ${nouns.people}` : 'not shown');
 }
 
 /** One measure of one cohort. */
 export function figureOf(measure: CardMeasure, summary: CohortSummary, nouns: Nouns): Figure {
   const { precision } = summary;
-  const words = precision === null ? null : precisionWords(precision);
   switch (measure) {
     case 'offers':
-      return plain(wholeNumber(summary.offers), nouns.one === nouns.person ? words : null);
+      return nouns.one === nouns.person
+        ? withPrecision(summary.offers, precision)
+        : plain(wholeNumber(summary.offers));
     case 'candidates':
-      return plain(wholeNumber(summary.candidates), words);
+      return withPrecision(summary.candidates, precision);
     case 'proposals':
       return summary.proposals === null
-        ? NOTHING
-        : plain(decimalNumber(summary.proposals, 1), `per ${nouns.person}`);
+        ? words('–')
+        : plain(decimalNumber(summary.proposals, 1), '', `per ${nouns.person}`);
     case 'mean':
       return summary.mean === null
         ? missing(summary, nouns)
@@ -68,6 +75,13 @@ export function figureOf(measure: CardMeasure, summary: CohortSummary, nouns: No
     case 'quartiles':
       return quartiles(summary, nouns);
   }
+}
+
+function withPrecision(people: number, precision: Precision | null): Figure {
+  const count = wholeNumber(people);
+  if (precision === null) return plain(count);
+  const [word = '', ...end] = precisionWords(precision).split(' ');
+  return plain(count, word, end.map((part) => ` ${part}`).join(''));
 }
 
 function quartiles(summary: CohortSummary, nouns: Nouns): Figure {

@@ -27,7 +27,7 @@ export function FoldedViewSettings() {
     <Popover label="View" trigger={(trigger) => <Button {...trigger}>View</Button>}>
       {() => (
         <div className={styles.unfolded}>
-          <ViewSettings />
+          <ViewSettings themeLabel />
         </div>
       )}
     </Popover>
@@ -35,14 +35,21 @@ export function FoldedViewSettings() {
 }
 
 /** How figures are shown. */
-export function ViewSettings() {
+export function ViewSettings({ themeLabel = false }: { readonly themeLabel?: boolean }) {
   const unit = useChoices((choices) => choices.unit);
   const theme = useTheme();
   return (
     <>
       <Segmented label="Amounts per" value={unit} options={UNITS} onChange={setUnit} />
       <CountSwitch />
-      <Select label="Theme" look="plain" value={theme} options={THEMES} onChange={setTheme} />
+      <Select
+        label="Theme"
+        labelShown={themeLabel}
+        look={themeLabel ? 'edge' : 'plain'}
+        value={theme}
+        options={THEMES}
+        onChange={setTheme}
+      />
     </>
   );
 }

@@ -19,8 +19,12 @@ describe('the table of cards', () => {
     expect(row?.median).toBe('$7,707');
     expect(row?.interval).toBe('$7,322\u00a0– $8,092');
     expect(figure(table, 0, 'offers')?.text).toBe('571');
-    expect(figure(table, 0, 'candidates')).toMatchObject({ text: '274', note: 'good precision' });
-    expect(figure(table, 0, 'proposals')).toMatchObject({ text: '1.0', note: 'per candidate' });
+    expect(figure(table, 0, 'candidates')).toMatchObject({
+      text: '274',
+      note: 'good',
+      noteEnd: ' precision',
+    });
+    expect(figure(table, 0, 'proposals')).toMatchObject({ text: '1.0', noteEnd: 'per candidate' });
     expect(figure(table, 0, 'mode')).toMatchObject({ text: '$7.5k+', note: '39 offers' });
     expect(figure(table, 0, 'quartiles')?.text).toBe('$6.2k–9.2k');
   });
@@ -57,7 +61,11 @@ describe('the table of cards', () => {
   it('drops candidates and proposals where each row is a person of its own', () => {
     const table = cardTable([summaryOf(170000, 1001)], [python], nounsOf('pay'));
     expect(table.measures).toEqual(['offers', 'mean', 'mode', 'quartiles']);
-    expect(figure(table, 0, 'offers')).toMatchObject({ text: '1,001', note: 'good precision' });
+    expect(figure(table, 0, 'offers')).toMatchObject({
+      text: '1,001',
+      note: 'good',
+      noteEnd: ' precision',
+    });
   });
 
   it('speaks one sentence for each cohort', () => {
