@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseCatalogue, parseConfig } from '../src/data/catalogue';
 import { SECURITY_HEADERS } from '../scripts/security-policy';
 
 const ROOT = new URL('..', import.meta.url);
@@ -30,6 +31,16 @@ describe('the documents', () => {
     named.delete('ci');
     expect([...named].filter((name) => !(name in manifest.scripts))).toEqual([]);
     expect(named.size).toBeGreaterThan(5);
+  });
+
+  test('show a configuration and a catalogue that the site takes', () => {
+    const blocks = [...readme.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1] ?? '');
+    const [config, catalogue] = blocks.map((block): unknown => JSON.parse(block));
+    const address = 'https://example.org/config.json';
+    expect(parseConfig(config, address)).toBe('https://example.org/api/catalogue.json');
+    const [offers] = parseCatalogue(catalogue, 'https://example.org/api/catalogue.json');
+    expect(offers).toMatchObject({ name: 'Our offers', measure: 'offer', period: 'year' });
+    expect(offers?.columns).not.toBe(null);
   });
 
   test('link only to files that there are', () => {

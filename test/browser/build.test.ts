@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../scripts/security-policy';
 import { pageOpener } from './support/page';
 import { serveFolder } from './support/static-server';
 
@@ -59,6 +60,19 @@ describe('the production build', () => {
     expect(await page.evaluate(registrations)).toBe(1);
     await page.goto(site.address);
     await expect.poll(() => page.evaluate(registrations)).toBe(0);
+  });
+
+  test('takes another catalogue without being built again', async () => {
+    const dataset = { id: 'ours', name: 'Our own offers', url: '../api/sample.arrow' };
+    const overlay = new Map([
+      ['config.json', JSON.stringify({ catalogue: 'ours/catalogue.json' })],
+      ['ours/catalogue.json', JSON.stringify({ version: 1, datasets: [dataset] })],
+    ]);
+    const site = await serveFolder(folder, { headers: SECURITY_HEADERS, overlay });
+    onTestFinished(() => site.close());
+    const page = await openPage(site.address);
+    await page.getByText('Our own offers').first().waitFor();
+    await expect.poll(() => page.url()).toContain('data=ours');
   });
 
   test('refuses what its security policy does not allow', async () => {
