@@ -3,7 +3,7 @@ import { bucketOf, type Grid } from './bucket-grid';
 import type { Scale } from './distribution';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
-import { splitBy } from './split-rows';
+import { splitByPart } from './split-rows';
 import type { Table } from './table';
 
 /** The rows of one cohort by bucket of the grid, from its lowest to its highest. */
@@ -86,9 +86,12 @@ function columnsOf(
     columnOfRank[rank] = Math.min(Math.max(bucketOfRank(rank), first), last) - first;
   }
   const ranks = table.salary.codes;
+  const parts = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place++)
+    parts[place] = columnOfRank[ranks[rows[place]!]!]!;
   return {
     first,
-    rows: splitBy(rows, last - first + 1, (row) => columnOfRank[ranks[row]!]!),
+    rows: splitByPart(rows, parts, last - first + 1),
     openBelow: lowest < first,
     openAbove: highest > last,
   };

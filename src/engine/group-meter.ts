@@ -42,6 +42,20 @@ export class GroupMeter {
     return group;
   }
 
+  /** Weight of each row in the count unit, the rows taken as one group. */
+  weights(rows: Uint32Array, count: CountUnit): Float64Array {
+    const { weight } = this.table;
+    const weights = new Float64Array(rows.length);
+    for (let place = 0; place < rows.length; place++) weights[place] = weight[rows[place]!]!;
+    if (count === 'offer') return weights;
+    this.counter.add(rows);
+    for (let place = 0; place < rows.length; place++) {
+      weights[place]! /= this.counter.offersOfRow(rows[place]!);
+    }
+    this.counter.clear();
+    return weights;
+  }
+
   private sampleOf(rows: Uint32Array): Sample {
     const { weight, salary } = this.table;
     const ranks = salary.codes;
