@@ -1,0 +1,134 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { wholeCohort } from '../../../src/domain/cohort';
+import { NO_FILTERS } from '../../../src/domain/filters';
+import { Problem } from '../../../src/domain/problem';
+import { useChoices } from '../../../src/state/choices';
+import { CardsPanel } from '../../../src/views/cards/cards-panel';
+import { facetsOf } from '../support/facets';
+import { groupOf } from '../support/groups';
+import { never, showPanel, type Replies } from '../support/show-panel';
+import { EMPTY_SUMMARY, summaryOf } from '../support/summaries';
+
+const python = { ...wholeCohort(0), specialization: ['Back-End Web'], allOf: ['Python'] };
+const django = { ...wholeCohort(1), specialization: ['Back-End Web'], allOf: ['Django'] };
+
+const replies: Replies = {
+  summary: ({ selections }) =>
+    [summaryOf(7707, 274, 571, 571), summaryOf(8520, 107, 241, 220)].slice(0, selections.length),
+  trend: ({ selections }) =>
+    selections.map(() =>
+      ['2024-01', '2024-02', '2024-03'].map((month, index) => ({
+        month,
+        ...groupOf(7000 + 100 * index, 40),
+      })),
+    ),
+  difference: () => ({
+    raw: { difference: 813, interval: { lower: 182, upper: 1400 }, verdict: 'a-higher' },
+    standardised: { difference: 500, interval: null, verdict: 'unknown' },
+    levels: [],
+    resamples: 1000,
+  }),
+};
+
+const cells = (name: string | RegExp) =>
+  within(screen.getByRole('row', { name }))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+
+describe('the cards', () => {
+  it('show every figure of every cohort in one table', async () => {
+    showPanel(<CardsPanel />, { choices: { cohorts: [python, django] }, replies });
+    await screen.findByRole('table', { name: 'Summary by cohort' });
+    const [median, , , offers, candidates, proposals, mean] = cells(/^Python/);
+    expect(median).toBe('$7,707$7,322\u00a0– $8,092');
+    expect([offers, candidates, proposals, mean]).toEqual([
+      '571',
+      '274good precision',
+      '1.0per candidate',
+      '$8,092',
+    ]);
+  });
+
+  it('add the interval of the difference when it is known', async () => {
+    showPanel(<CardsPanel />, { choices: { cohorts: [python, django] }, replies });
+    expect(await screen.findByText('+$182 to +$1,400')).toBeTruthy();
+    expect(cells(/^Difference/)[0]).toContain('+$813');
+  });
+
+  it('draw the trend with its ends in words', async () => {
+    showPanel(<CardsPanel />, { choices: { cohorts: [python] }, replies });
+    expect(
+      await screen.findByRole('img', { name: 'Median over time: from $7,000 to $7,200' }),
+    ).toBeTruthy();
+  });
+
+  it('explain a measure with the values of this view', async () => {
+    const { user } = showPanel(<CardsPanel />, { choices: { cohorts: [python] }, replies });
+    await user.click(await screen.findByRole('button', { name: 'Proposals' }));
+    const definition = await screen.findByRole('dialog', { name: 'What “Proposals” means' });
+    expect(definition.textContent).toContain('571 / 571 = 1.0');
+  });
+
+  it('say in words what is hidden, with the counts', async () => {
+    showPanel(<CardsPanel />, {
+      choices: { cohorts: [python] },
+      replies: { ...replies, summary: () => [summaryOf(7707, 3, 9)] },
+    });
+    expect(await screen.findByText('Not shown: fewer than 5 candidates')).toBeTruthy();
+    expect(cells(/^Python/)[3]).toBe('9');
+  });
+
+  it('take the noun of what was measured', async () => {
+    const { datasetOf } = await import('../support/datasets');
+    showPanel(<CardsPanel />, {
+      dataset: datasetOf({ hasCandidates: false, months: null }, { measure: 'pay' }),
+      choices: { cohorts: [python] },
+      replies,
+    });
+    expect(await screen.findByRole('columnheader', { name: 'Respondents' })).toBeTruthy();
+    expect(screen.queryByText(/offer/i)).toBeNull();
+  });
+});
+
+describe('cards without figures', () => {
+  it('keep their height while loading', () => {
+    const { container } = showPanel(<CardsPanel />, {
+      choices: { cohorts: [python, django] },
+      replies: { summary: never },
+    });
+    const skeleton = container.querySelector<HTMLElement>('[aria-busy="true"]');
+    expect(skeleton?.style.height).toBe('224px');
+  });
+
+  it('name the filter to take away, and take it away in one click, with a way back', async () => {
+    const freed = { ...facetsOf({}).freed, mode: [28] };
+    const { user } = showPanel(<CardsPanel />, {
+      choices: { cohorts: [python], filters: { ...NO_FILTERS, mode: ['Flexible'] } },
+      replies: { summary: () => [EMPTY_SUMMARY], facets: () => facetsOf({ freed }) },
+    });
+    expect(await screen.findByText('Without “Flexible” there are 28 offers.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
+    expect(useChoices.getState().filters.mode).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(useChoices.getState().filters.mode).toEqual(['Flexible']);
+  });
+
+  it('say what failed and ask again', async () => {
+    let failures = 0;
+    const { user } = showPanel(<CardsPanel />, {
+      choices: { cohorts: [python] },
+      replies: {
+        ...replies,
+        summary: () => {
+          failures += 1;
+          if (failures === 1) throw new Problem('worker-failed', 'The worker died.', 'Try again.');
+          return [summaryOf(7707, 274)];
+        },
+      },
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain('The worker died.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('$7,707')).toBeTruthy();
+  });
+});
