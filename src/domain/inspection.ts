@@ -1,6 +1,6 @@
 import type { ColumnMapping, OfferColumn } from './mapping';
 import type { ImportReport } from './report';
-import type { Basis, Measure, PayPeriod } from './vocabulary';
+import type { Basis, Measure, PayPeriod, Unit } from './vocabulary';
 
 /** What a person settles about a file before it is opened: what the file does not say of itself. */
 export interface ImportSettings {
@@ -52,8 +52,10 @@ export interface Inspection {
   readonly preset: string | null;
   /** What an import would do; null without a salary column. `kept` may be 0. */
   readonly report: ImportReport | null;
-  /** The first rows that are kept, amounts in USD per period of the table. */
+  /** The first rows that are kept, amounts in USD per `unit`. */
   readonly preview: readonly PreviewRow[];
+  /** What the amounts will be per; null without a salary column. */
+  readonly unit: Unit | null;
   /** Distinct values of each mapped text column, the most frequent first, the first 200. */
   readonly values: ReadonlyMap<OfferColumn, readonly ValueReading[]>;
   /** The most frequent first. */

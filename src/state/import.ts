@@ -3,7 +3,6 @@ import { writeMapping } from '../data/mapping-form';
 import { readFiles } from '../data/source';
 import type { DatasetDescription } from '../domain/dataset';
 import type { ImportSettings, Inspection } from '../domain/inspection';
-import type { ColumnMapping } from '../domain/mapping';
 import { Problem } from '../domain/problem';
 import { currentEngine } from './engine';
 import { descriptionOf, nameOf } from './import-description';
@@ -131,13 +130,19 @@ export function closeImport(): void {
   show({ status: 'closed' });
 }
 
-/** The mapping in the form of the catalogue's `columns`; null where the columns need none. */
-export function mappingText({ columns }: Pick<DatasetDescription, 'columns'>): string | null {
-  return columns === null ? null : columnsText(columns);
-}
-
-function columnsText(columns: ColumnMapping): string {
-  return `${JSON.stringify(writeMapping(columns), null, 2)}\n`;
+/**
+ * The mapping in the form of the catalogue's `columns`, with the currency and the period that hold
+ * where a row names none; null where the columns need no mapping.
+ */
+export function mappingText(description: DatasetDescription): string | null {
+  const { columns, currency, period } = description;
+  if (columns === null) return null;
+  const { salary } = columns;
+  const terms = {
+    currency: salary.currency ?? { constant: currency },
+    period: salary.period ?? { constant: period },
+  };
+  return `${JSON.stringify(writeMapping({ ...columns, salary: { ...salary, ...terms } }), null, 2)}\n`;
 }
 
 function asProblem(error: unknown): Problem {

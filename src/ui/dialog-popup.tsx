@@ -7,16 +7,19 @@ import styles from './dialog.module.css';
 interface DialogPopupProps {
   readonly title: string;
   readonly kind?: 'dialog' | 'sheet';
+  readonly holdsWork?: boolean;
   readonly foot?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function DialogPopup({ title, kind = 'dialog', foot, onClose, children }: DialogPopupProps) {
+export function DialogPopup(props: DialogPopupProps) {
+  const { title, kind = 'dialog', holdsWork = false, foot, onClose, children } = props;
   return (
     <CSPProvider disableStyleElements>
       <Dialog.Root
         open
+        disablePointerDismissal={holdsWork}
         onOpenChange={(open) => {
           if (!open) onClose();
         }}

@@ -8,6 +8,8 @@ interface DialogProps {
   readonly title: string;
   /** 'sheet' rises from the bottom edge, for phones. */
   readonly kind?: 'dialog' | 'sheet';
+  /** Holds choices that a click beside it must not throw away. */
+  readonly holdsWork?: boolean;
   /** Under the content, always in view: what closes it. */
   readonly foot?: ReactNode;
   readonly onClose: () => void;

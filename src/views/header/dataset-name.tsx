@@ -1,8 +1,11 @@
 import type { Dataset } from '../../domain/dataset';
+import { showReport } from '../../state/import';
+import { useOwnFiles } from '../../state/own-files';
 import { chooseDataset, useSession } from '../../state/session';
+import { QuietButton } from '../../ui/button';
 import { Popover } from '../../ui/popover';
 import styles from './header.module.css';
-import { ageWords, datasetFacts, datasetLine } from './header-view-model';
+import { ageWords, datasetFacts, datasetLine, otherDatasets } from './header-view-model';
 
 /** What data this is, in a line; all that is known of it, and the other data sets, one click away. */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
@@ -38,7 +41,12 @@ function AboutData({
   readonly onChosen: () => void;
 }) {
   const catalogue = useSession((session) => session.catalogue);
-  const others = catalogue.filter(({ id }) => id !== dataset.description.id);
+  const own = useOwnFiles((state) => state.files);
+  const others = otherDatasets(catalogue, own, dataset);
+  const report = () => {
+    onChosen();
+    showReport();
+  };
   return (
     <div className={styles.about}>
       <h2>{dataset.description.name}</h2>
@@ -51,8 +59,9 @@ function AboutData({
           </div>
         ))}
       </dl>
+      <QuietButton onClick={report}>Import report</QuietButton>
       {others.length > 0 && <h3>Other data sets</h3>}
-      {others.map(({ id, name }) => (
+      {others.map(({ id, name, isOwn }) => (
         <button
           key={id}
           type="button"
@@ -63,6 +72,7 @@ function AboutData({
           }}
         >
           {name}
+          {isOwn && <span className={styles.own}>your file</span>}
         </button>
       ))}
     </div>

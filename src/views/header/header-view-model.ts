@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset, DatasetDescription } from '../../domain/dataset';
 import { basisWords, nounsOf } from '../../domain/nouns';
 import { dateWords, monthsBetween, monthWords, shortDate, shortMonth } from '../../ui/format/month';
 import { counted, wholeNumber } from '../../ui/format/number';
@@ -61,4 +61,24 @@ export function ageWords(dataset: Dataset, today: string): string | null {
   const age = newest === null ? null : monthsBetween(newest, today);
   if (newest === null || age === null || age <= OLD_AFTER_MONTHS) return null;
   return `newest data ${shortMonth(newest.slice(0, 7))}, ${age} months old`;
+}
+
+export interface OtherDataset {
+  readonly id: string;
+  readonly name: string;
+  /** A file that only this browser has. */
+  readonly isOwn: boolean;
+}
+
+/** What can be opened besides: the catalogue, then the person's files. */
+export function otherDatasets(
+  catalogue: readonly DatasetDescription[],
+  own: readonly { readonly description: DatasetDescription }[],
+  open: Dataset,
+): readonly OtherDataset[] {
+  const entries = [
+    ...catalogue.map(({ id, name }) => ({ id, name, isOwn: false })),
+    ...own.map(({ description: { id, name } }) => ({ id, name, isOwn: true })),
+  ];
+  return entries.filter(({ id }) => id !== open.description.id);
 }

@@ -1,0 +1,38 @@
+import { basisWords, nounsOf } from '../../domain/nouns';
+import { BASES, type Basis, MEASURES, type Measure } from '../../domain/vocabulary';
+import { changeSettings, type Mapping, rename } from '../../state/import';
+import { capitalised } from '../../ui/format/capitalised';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import styles from './import.module.css';
+
+const MEASURE_OPTIONS: readonly { readonly value: Measure; readonly label: string }[] =
+  MEASURES.map((measure) => ({ value: measure, label: capitalised(nounsOf(measure).amounts) }));
+const BASIS_OPTIONS: readonly { readonly value: Basis; readonly label: string }[] = BASES.map(
+  (basis) => ({ value: basis, label: capitalised(basisWords(basis)) }),
+);
+
+/** What the file does not say: its name, what was measured, and whether taxes are in it. */
+export function AboutFields({ mapping: { name, settings } }: { readonly mapping: Mapping }) {
+  return (
+    <div className={styles.about}>
+      <div className={styles.field}>
+        <TextField label="Name" value={name} onChange={rename} />
+      </div>
+      <Select
+        label="What was measured"
+        labelShown
+        value={settings.measure}
+        options={MEASURE_OPTIONS}
+        onChange={(measure) => changeSettings({ measure })}
+      />
+      <Select
+        label="Amounts"
+        labelShown
+        value={settings.basis}
+        options={BASIS_OPTIONS}
+        onChange={(basis) => changeSettings({ basis })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { OFFER_COLUMNS, type OfferColumn } from '../../domain/mapping';
+import type { Mapping } from '../../state/import';
+import { columnHint, columnName, onOneLine } from './column-words';
+import styles from './import.module.css';
+import { ReadAs } from './read-as';
+import { SourceChoice } from './source-choice';
+import { ValueList } from './value-list';
+
+/** One line for each column of the offers table, the salary first. */
+export function ColumnList({ mapping }: { readonly mapping: Mapping }) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.heads} aria-hidden="true">
+        <span>Meaning</span>
+        <span>Column of the file</span>
+        <span>First values</span>
+        <span>Read as</span>
+      </div>
+      {OFFER_COLUMNS.map((column) => (
+        <ColumnLine key={column} column={column} mapping={mapping} />
+      ))}
+    </div>
+  );
+}
+
+interface ColumnLineProps {
+  readonly column: OfferColumn;
+  readonly mapping: Mapping;
+}
+
+function ColumnLine({ column, mapping }: ColumnLineProps) {
+  const source = mapping.settings.columns[column];
+  return (
+    <div className={styles.line} role="group" aria-label={columnName(column)}>
+      <div>
+        <span className={styles.meaning}>{columnName(column)}</span>
+        <span className={styles.hint}>{columnHint(column)}</span>
+      </div>
+      <SourceChoice column={column} mapping={mapping} />
+      <div className={styles.examples}>{examplesOf(mapping, source?.from ?? [])}</div>
+      <div className={styles.read}>
+        {source !== undefined && <ReadAs column={column} mapping={mapping} />}
+      </div>
+      {source !== undefined && <ValueList column={column} source={source} mapping={mapping} />}
+    </div>
+  );
+}
+
+function examplesOf({ inspection }: Mapping, names: readonly string[]): string {
+  const columns = inspection.columns.filter(({ name }) => names.includes(name));
+  return columns
+    .flatMap(({ examples }) => examples)
+    .slice(0, 4)
+    .map(onOneLine)
+    .join('; ');
+}
