@@ -41,7 +41,7 @@ export function headingOfTwo(pair: VerdictPair, terms: VerdictTerms): Sentence {
     case 'b-higher':
       return higher(first, other, terms);
     case 'no-clear-difference':
-      return sentence`No clear difference between ${nameOf(first)} and ${nameOf(other)}: ${medianOf(first, terms)} and ${medianOf(other, terms)}`;
+      return sentence`No clear difference: ${medians}`;
     case 'unknown':
       return sentence`${medians}: too few to compare`;
   }

@@ -26,7 +26,8 @@ const LABEL_GAP = 16;
 const WIDEST_LABEL = 0.42;
 const RIGHT = 28;
 /** Pixels that a tick label needs. */
-const TICK_SPACE = 72;
+const TICK_SPACE = 56;
+const MOST_TICKS = 7;
 /** Room beyond the outermost ends, as a share of the span. */
 const MARGIN = 0.08;
 /** Above this a tick label is shortened to thousands. */
@@ -67,7 +68,8 @@ export function layoutIntervals(rows: readonly IntervalRow[], width: number): In
   const [from, to] = [lowest - margin, highest + margin];
   const toPixels = (amount: number) =>
     plotLeft + ((amount - from) / (to - from)) * (plotRight - plotLeft);
-  const most = Math.max(1, Math.floor((plotRight - plotLeft) / TICK_SPACE));
+  const fitting = Math.floor((plotRight - plotLeft) / TICK_SPACE);
+  const most = Math.max(1, Math.min(MOST_TICKS, fitting));
   const step = evenStep((to - from) / most);
   const ticks = highest === lowest ? [0] : multiples(step, from, to);
   return {

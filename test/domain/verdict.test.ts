@@ -88,7 +88,7 @@ describe('the verdict on two cohorts', () => {
 
   it('claims nothing where the interval holds 0', () => {
     const { heading, lead } = words([PYTHON, DJANGO], differenceCase(between(813, -182, 1400)));
-    expect(heading).toBe('No clear difference between Python and Django: $7,707 and $8,520');
+    expect(heading).toBe('No clear difference: Python\u00a0$7,707, Django\u00a0$8,520');
     expect(lead).not.toContain('higher');
   });
 

@@ -34,12 +34,13 @@ export const TrendChart = memo(function TrendChart({ drawing, layout, label }: T
         <CohortPatterns prefix={prefix} />
       </defs>
       <TrendPeriod drawing={drawing} layout={layout} />
-      <CartesianGrid vertical={false} className={styles.grid} />
+      <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
       <TrendVolume drawing={drawing} layout={layout} prefix={prefix} />
       <TrendCurves drawing={drawing} layout={layout} prefix={prefix} />
       <YAxis
         width={TREND_LEFT}
         domain={[layout.bottomAmount, layout.high]}
+        allowDataOverflow
         ticks={[...layout.amountTicks]}
         tickFormatter={shortMoney}
         tick={{ className: styles.tick }}
@@ -52,6 +53,7 @@ export const TrendChart = memo(function TrendChart({ drawing, layout, label }: T
         dataKey="step"
         height={AXIS_HEIGHT}
         domain={[-0.5, last + 0.5]}
+        allowDataOverflow
         ticks={[...layout.stepTicks]}
         tickFormatter={(step: number) => drawing.steps[step]?.label ?? ''}
         tick={{ className: styles.tick }}

@@ -15,7 +15,9 @@ const LABEL_OFFSET = 8;
 const LABEL_DISTANCE = 16;
 const WIDEST_LABEL = 0.24;
 const TICK_SPACE = 44;
-const MOST_AMOUNTS = 5;
+const MOST_AMOUNTS = 6;
+/** Room beyond the outermost amounts, as a share of their span. */
+const AMOUNT_MARGIN = 0.06;
 
 export interface EndLabel {
   readonly slot: Slot;
@@ -67,16 +69,16 @@ export function layoutTrend(drawing: TrendDrawing, width: number, height: number
   };
 }
 
-/** Even amounts around everything that is drawn. */
+/** Everything that is drawn, and the distance of its gridlines. */
 function amountSpan(series: readonly TrendSeries[]) {
   const amounts = series.flatMap(({ marks, isBanded }) =>
     marks.flatMap((mark) => drawnAmounts(mark, isBanded)),
   );
   if (amounts.length === 0) return { low: 0, high: 1, step: 1 };
   const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const step = evenStep((highest - lowest || highest * 0.1 || 1) / (MOST_AMOUNTS - 1));
-  const low = Math.floor(lowest / step) * step;
-  return { low, high: Math.max(Math.ceil(highest / step) * step, low + step), step };
+  const margin = (highest - lowest) * AMOUNT_MARGIN || Math.abs(highest) * AMOUNT_MARGIN || 1;
+  const [low, high] = [lowest - margin, highest + margin];
+  return { low, high, step: evenStep((high - low) / MOST_AMOUNTS) };
 }
 
 function drawnAmounts({ median, p25, p75 }: TrendMark, isBanded: boolean): readonly number[] {

@@ -54,7 +54,7 @@ function Verdict({ summaries, ask, cohorts }: VerdictProps) {
   );
   const plot = answerPlot(shown, differenceOf, options.seniority.length > 0);
   return (
-    <div className={styles.parts} data-alone={plot === null}>
+    <div className={styles.parts} data-cohorts={shown.length}>
       <div>
         <h1 className={styles.verdict}>
           <SentenceText of={heading} />

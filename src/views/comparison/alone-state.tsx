@@ -17,7 +17,7 @@ export function AloneState({ cohort }: { readonly cohort: Cohort }) {
   };
   return (
     <MessageState
-      title="One cohort is shown"
+      title="Nothing to compare with yet"
       actions={
         wider === null ? undefined : (
           <Button onClick={compare}>Compare with {name === 'All' ? 'everything' : name}</Button>

@@ -32,11 +32,7 @@ export function ComparisonPanel() {
   if (option !== null) {
     return <PairPanel option={option} options={options} onChoose={setChosen} />;
   }
-  return (
-    <Panel title={TITLE} finding="Nothing to compare with yet.">
-      {only !== undefined && <AloneState cohort={only} />}
-    </Panel>
-  );
+  return <Panel title={TITLE}>{only !== undefined && <AloneState cohort={only} />}</Panel>;
 }
 
 interface PairPanelProps {

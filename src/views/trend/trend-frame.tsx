@@ -16,10 +16,14 @@ interface TrendFrameProps {
 /** Reads a step under the pointer or by keys. */
 export function TrendFrame({ layout, count, step, onStep, children }: TrendFrameProps) {
   const { stepWidth } = layout;
-  const onPointerMove = (event: PointerEvent) => {
+  const point = (event: PointerEvent) => {
     const left = event.currentTarget.getBoundingClientRect().left + TREND_LEFT;
     const at = Math.floor((event.clientX - left) / stepWidth);
     onStep(at >= 0 && at < count ? at : null, 'pointer');
+  };
+  // A finger that is lifted leaves too, but what it pointed at is still to be read.
+  const leave = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') onStep(null, 'pointer');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const next = itemForKey(event.key, step, count);
@@ -30,8 +34,9 @@ export function TrendFrame({ layout, count, step, onStep, children }: TrendFrame
   return (
     <div
       className={styles.frame}
-      onPointerMove={onPointerMove}
-      onPointerLeave={() => onStep(null, 'pointer')}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={leave}
       onKeyDown={onKeyDown}
       onBlur={() => onStep(null, 'pointer')}
     >
