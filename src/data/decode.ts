@@ -21,5 +21,6 @@ export async function decodeOffers(
 ): Promise<{ columns: OfferColumns; report: ImportReport }> {
   const table = await decodeTable(parts, wantedColumns(description), progress);
   progress();
-  return mapOffers(table, description);
+  const { columns, report } = mapOffers(table, description);
+  return { columns, report };
 }

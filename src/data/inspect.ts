@@ -1,21 +1,19 @@
 import type { SourcePart } from '../domain/engine';
-import type { ImportSettings, Inspection } from '../domain/inspection';
+import type { FileColumn, ImportSettings, Inspection } from '../domain/inspection';
+import { OFFER_COLUMNS } from '../domain/mapping';
 import { decodeTable } from './decode/table';
-import { readOffersTable } from './mapping';
+import { type MappedOffers, readOffersTable } from './mapping';
+import { shortened } from './mapping/misreadings';
+import { previewRows } from './mapping/preview';
+import { valueReadings } from './mapping/value-readings';
+import { proposeSettings } from './proposal';
 import { asText } from './table/convert';
 import type { SourceTable } from './table/source-table';
 
 /** Values shown of each column. */
 const MOST_EXAMPLES = 4;
-
-const NOTHING_SETTLED: ImportSettings = {
-  columns: {},
-  currency: 'USD',
-  period: 'month',
-  rates: new Map(),
-  measure: 'offer',
-  basis: 'unknown',
-};
+/** Rows shown as they will be read. */
+const MOST_ROWS = 8;
 
 /**
  * Looks into the parts of one table: what they hold, and what would become of them under the
@@ -29,32 +27,48 @@ export async function inspectParts(
   progress: () => void = () => {},
 ): Promise<Inspection> {
   const table = await decodeTable(parts, null, progress);
-  const used = settings ?? NOTHING_SETTLED;
+  const proposal = settings === null ? proposeSettings(table) : { settings, preset: null };
+  progress();
+  const mapped = mappedBy(table, proposal.settings);
+  const { columns } = proposal.settings;
   return {
-    format: '',
+    format: table.format,
     rows: table.rows,
-    columns: table.names.map((name) => ({ name, examples: examplesOf(table, name) })),
-    settings: used,
-    preset: null,
-    report: reportOf(table, used),
-    preview: [],
-    unit: null,
-    values: new Map(),
-    currencies: [],
+    columns: table.names.map((name) => fileColumn(table, name)),
+    ...proposal,
+    report: mapped?.report ?? null,
+    preview: mapped === null ? [] : previewRows(mapped.columns, mappedColumns(columns), MOST_ROWS),
+    unit: mapped?.columns.unit ?? null,
+    values: valueReadings(table, columns),
+    currencies: currenciesOf(mapped),
   };
 }
 
-function examplesOf(table: SourceTable, name: string): readonly string[] {
-  const column = table.columns.get(name);
-  if (column === undefined) return [];
-  return asText(column)
-    .values.filter((value) => value.trim() !== '')
-    .slice(0, MOST_EXAMPLES);
-}
-
-function reportOf(table: SourceTable, { columns, ...terms }: ImportSettings) {
+/** Null without a salary. */
+function mappedBy(table: SourceTable, { columns, ...terms }: ImportSettings): MappedOffers | null {
   const { salary } = columns;
   if (salary === undefined) return null;
-  const mapping = { ...columns, salary };
-  return readOffersTable(table, { ...terms, columns: mapping, where: new Map() }).report;
+  return readOffersTable(table, { ...terms, columns: { ...columns, salary }, where: new Map() });
+}
+
+/** Levels are shown wherever years give them. */
+function mappedColumns(columns: ImportSettings['columns']) {
+  return OFFER_COLUMNS.filter(
+    (column) =>
+      columns[column] !== undefined || (column === 'seniority' && columns.experience !== undefined),
+  );
+}
+
+function currenciesOf(mapped: MappedOffers | null): Inspection['currencies'] {
+  return [...(mapped?.currencies ?? [])]
+    .map(([code, rows]) => ({ code, rows }))
+    .toSorted((one, other) => other.rows - one.rows);
+}
+
+function fileColumn(table: SourceTable, name: string): FileColumn {
+  const column = table.columns.get(name);
+  if (column === undefined) return { name, examples: [] };
+  const values = column.kind === 'list' ? column.values : asText(column).values;
+  const filled = values.filter((value) => value.trim() !== '').slice(0, MOST_EXAMPLES);
+  return { name, examples: filled.map((value) => shortened(value.trim())) };
 }

@@ -24,6 +24,8 @@ export interface MappingTerms extends MoneyTerms {
 export interface MappedOffers {
   readonly columns: OfferColumns;
   readonly report: ImportReport;
+  /** Usable amounts by their currency, those without a rate included. */
+  readonly currencies: ReadonlyMap<string, number>;
 }
 
 /**
@@ -34,9 +36,9 @@ export interface MappedOffers {
  * where no row is left.
  */
 export function mapOffers(table: SourceTable, terms: MappingTerms): MappedOffers {
-  const { columns, report } = readOffersTable(table, terms);
-  if (columns.rows === 0) throw nothingLeft(report);
-  return { columns, report };
+  const mapped = readOffersTable(table, terms);
+  if (mapped.columns.rows === 0) throw nothingLeft(mapped.report);
+  return mapped;
 }
 
 /** The same, with an empty table where no row is left: for previews. */
@@ -64,7 +66,12 @@ export function readOffersTable(table: SourceTable, terms: MappingTerms): Mapped
     notUnderstoodRows: misreadings.rows,
     guesses,
   };
-  return { columns: mapping.offers?.of === 'people' ? expandPeople(columns) : columns, report };
+  const isPeople = mapping.offers?.of === 'people';
+  return {
+    columns: isPeople ? expandPeople(columns) : columns,
+    report,
+    currencies: salaries.currencies,
+  };
 }
 
 function nothingLeft({ rowsRead, filteredOut, leftOut }: ImportReport): Problem {

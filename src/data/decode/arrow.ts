@@ -23,6 +23,7 @@ export async function decodeArrow(
   checkColumns(fields.length, place);
   const names = distinctNames(fields.map((field) => field.name));
   return {
+    format: 'Arrow',
     rows: table.numRows,
     names,
     columns: columnsOf(fields, names, wanted),

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
-import { dialectOf } from './dialect';
+import { type Dialect, dialectOf } from './dialect';
 import { checkRows } from './limits';
 import { RecordTable } from './record-table';
-import { textChunks, textHead } from './text';
+import { encodingName, openText } from './text';
 
 /** Characters of one record; a longer one comes of a quote that is never closed. */
 const LONGEST_RECORD = 1 << 23;
@@ -29,13 +29,16 @@ export async function decodeDelimited(
   wanted: Wanted,
   progress: () => void,
 ): Promise<SourceTable> {
-  const reader = new DelimitedReader(textHead(bytes, SAMPLE), place, wanted);
+  const text = openText(bytes);
+  const dialect = dialectOf(text.head(SAMPLE));
+  const reader = new DelimitedReader(dialect, place, wanted);
   let rest = '';
-  for (const chunk of textChunks(bytes)) {
+  for (const chunk of text.chunks()) {
     rest = reader.read(rest + chunk);
     progress();
   }
-  return reader.finish(rest);
+  const format = `${dialectWords(dialect)}, ${encodingName(text.encoding)}`;
+  return reader.finish(rest, format);
 }
 
 class DelimitedReader {
@@ -46,8 +49,7 @@ class DelimitedReader {
   #line = 1;
   #table: RecordTable | null = null;
 
-  constructor(sample: string, place: string, wanted: Wanted) {
-    const { delimiter, quoteChar } = dialectOf(sample);
+  constructor({ delimiter, quoteChar }: Dialect, place: string, wanted: Wanted) {
     this.#parser = new Papa.Parser({ delimiter, quoteChar, newline: '\n' });
     this.#quote = quoteChar;
     this.#place = place;
@@ -62,13 +64,13 @@ class DelimitedReader {
   }
 
   /** Takes the last record, which may lack a line end. */
-  finish(rest: string): SourceTable {
+  finish(rest: string, format: string): SourceTable {
     const { isUnclosed } = this.#parse(rest, false);
     if (isUnclosed) throw this.#unclosed();
     const table = this.#table;
     if (table === null || table.rows === 0) throw this.#empty();
     if (rest !== '' && !rest.endsWith('\n') && table.endsEarly) throw this.#brokenOff();
-    return table.finish();
+    return table.finish(format);
   }
 
   #parse(text: string, isMore: boolean): { readonly cursor: number; readonly isUnclosed: boolean } {
@@ -114,6 +116,17 @@ class DelimitedReader {
       this.#place,
     );
   }
+}
+
+const DELIMITER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['\t', 'TSV, tab'],
+  [';', 'CSV, semicolon'],
+  ['|', 'CSV, bar'],
+]);
+
+function dialectWords({ delimiter, quoteChar }: Dialect): string {
+  const words = DELIMITER_WORDS.get(delimiter) ?? 'CSV, comma';
+  return quoteChar === '"' ? words : `${words}, single quote`;
 }
 
 function isBlank(record: readonly string[]): boolean {

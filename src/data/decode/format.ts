@@ -1,6 +1,6 @@
 import { Problem } from '../../domain/problem';
 import { isWebPage } from '../source/web-page';
-import { textHead } from './text';
+import { openText } from './text';
 
 /** The kinds of files that have a decoder. */
 export type Format = 'arrow' | 'parquet' | 'delimited' | 'json' | 'json-lines';
@@ -51,7 +51,8 @@ export function formatOf(bytes: Uint8Array, place: string): Format {
   const foreign = FOREIGN.find((signature) => startsWith(bytes, signature.bytes));
   if (foreign !== undefined) throw unsupported(foreign.words, place);
   if (isWebPage(bytes)) throw notData('a web page', place);
-  return textFormat(textHead(bytes, SAMPLE), bytes.length <= SAMPLE, place);
+  const head = openText(bytes.subarray(0, SAMPLE)).head(SAMPLE);
+  return textFormat(head, bytes.length <= SAMPLE, place);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
 import { isObject, JsonTable } from './json-table';
-import { textChunks } from './text';
+import { openText } from './text';
 
 /** Characters of one line. */
 const LONGEST_LINE = 1 << 25;
@@ -21,7 +21,7 @@ export async function decodeJsonLines(
   const table = new JsonTable(place, wanted);
   let line = 0;
   let rest = '';
-  for (const chunk of textChunks(bytes)) {
+  for (const chunk of openText(bytes).chunks()) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > LONGEST_LINE) throw noObject(place, line + 1, 'too long');
@@ -29,7 +29,7 @@ export async function decodeJsonLines(
     progress();
   }
   addLastLine(table, rest, line + 1, place);
-  return table.finish(true);
+  return table.finish('NDJSON', true);
 }
 
 function addLine(table: JsonTable, text: string, line: number, place: string): void {

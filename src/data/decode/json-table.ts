@@ -35,12 +35,13 @@ export class JsonTable {
     return this.#lines.length;
   }
 
-  finish(hasLines: boolean): SourceTable {
+  finish(format: string, hasLines: boolean): SourceTable {
     const columns = [...this.#fields].flatMap(([name, field]) => {
       field?.padTo(this.rows);
       return field === null ? [] : [[name, field.finish()] as const];
     });
     return {
+      format,
       rows: this.rows,
       names: [...this.#fields.keys()],
       columns: new Map(columns),

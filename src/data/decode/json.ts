@@ -3,7 +3,7 @@ import type { SourceTable, Wanted } from '../table/source-table';
 import { type JsonRow, rowsOf } from './json-rows';
 import { JsonTable } from './json-table';
 import { tooManyBytes } from './limits';
-import { wholeText } from './text';
+import { openText } from './text';
 
 /** A text longer than this cannot stand in memory whole. */
 const MOST_JSON_BYTES = 500 * 2 ** 20;
@@ -22,7 +22,7 @@ export async function decodeJson(
   progress: () => void,
 ): Promise<SourceTable> {
   if (bytes.length > MOST_JSON_BYTES) throw tooManyBytes(bytes.length, MOST_JSON_BYTES, place);
-  const rows = rowsOf(parse(wholeText(bytes), place));
+  const rows = rowsOf(parse(Array.from(openText(bytes).chunks()).join(''), place));
   if (rows === null) throw noTable(place);
   progress();
   return readRows(rows, new JsonTable(place, wanted), place, progress);
@@ -38,7 +38,7 @@ function readRows(
     table.add(row, table.rows + 1);
     if (table.rows % ROWS_PER_STEP === 0) progress();
   }
-  if (table.rows > 0) return table.finish(false);
+  if (table.rows > 0) return table.finish('JSON', false);
   throw new Problem('source-empty', `"${place}" has no rows.`, 'Choose another file.', place);
 }
 

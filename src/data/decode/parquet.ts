@@ -52,6 +52,7 @@ export async function decodeParquet(
     progress();
   });
   return {
+    format: 'Parquet',
     rows,
     names: [...new Set([...names, ...columns.keys()])],
     columns,

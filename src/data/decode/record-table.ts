@@ -43,13 +43,14 @@ export class RecordTable {
   }
 
   /** @throws Problem 'source-too-large' for more rows than the limit. */
-  finish(): SourceTable {
+  finish(format: string): SourceTable {
     checkRows(this.rows, this.#place);
     const columns = this.#names.flatMap((name, index) => {
       const builder = this.#builders[index];
       return builder ? [[name, builder.finish()] as const] : [];
     });
     return {
+      format,
       rows: this.rows,
       names: this.#names,
       columns: new Map(columns),

@@ -51,7 +51,8 @@ async function decodePart(
     const packed = new Uint8Array(bytes);
     const plain = isGzip(packed) ? await unpack(packed, name, progress) : packed;
     const decode = await DECODERS[formatOf(plain, name)]();
-    return await decode(plain, name, wanted, progress);
+    const table = await decode(plain, name, wanted, progress);
+    return plain === packed ? table : { ...table, format: `${table.format}, gzip` };
   } catch (cause) {
     throw cause instanceof Problem ? cause : unreadable(name, cause);
   }

@@ -4,13 +4,33 @@ import { type Encoding, encodingOf } from './encoding';
 const CHUNK = 1 << 21;
 
 /**
- * The text of the bytes piece by piece, with plain line feeds as line ends ("\r\n" and, where a text
- * has no others, "\r") and without a byte order mark.
+ * A text with plain line feeds as line ends ("\r\n" and, where it has no others, "\r") and without a
+ * byte order mark.
  */
-export function* textChunks(bytes: Uint8Array): Generator<string> {
+export interface TextSource {
+  readonly encoding: Encoding;
+  /** At most the first `length` bytes of it. */
+  readonly head: (length: number) => string;
+  /** All of it, piece by piece. */
+  readonly chunks: () => Generator<string>;
+}
+
+/** Finds out the encoding, for which all bytes are looked at. */
+export function openText(bytes: Uint8Array): TextSource {
   const encoding = encodingOf(bytes);
-  const decoder = new TextDecoder(encoding);
   const lineEnd = lineEndOf(bytes, encoding);
+  return {
+    encoding,
+    head: (length) =>
+      new TextDecoder(encoding).decode(bytes.subarray(0, length)).replaceAll(lineEnd, '\n'),
+    chunks: () => chunksOf(bytes, encoding, lineEnd),
+  };
+}
+
+type LineEnd = '\r\n' | '\r';
+
+function* chunksOf(bytes: Uint8Array, encoding: Encoding, lineEnd: LineEnd): Generator<string> {
+  const decoder = new TextDecoder(encoding);
   let held = '';
   for (let start = 0; start < bytes.length; start += CHUNK) {
     const isLast = start + CHUNK >= bytes.length;
@@ -20,20 +40,20 @@ export function* textChunks(bytes: Uint8Array): Generator<string> {
   }
 }
 
-/** The first piece, for a look at what the text is. */
-export function textHead(bytes: Uint8Array, length: number): string {
-  const head = bytes.subarray(0, length);
-  return new TextDecoder(encodingOf(head))
-    .decode(head)
-    .replaceAll(lineEndOf(head, encodingOf(head)), '\n');
-}
-
-function lineEndOf(bytes: Uint8Array, encoding: Encoding): '\r\n' | '\r' {
+function lineEndOf(bytes: Uint8Array, encoding: Encoding): LineEnd {
   const head = new TextDecoder(encoding).decode(bytes.subarray(0, CHUNK));
   return head.includes('\n') ? '\r\n' : '\r';
 }
 
-/** The whole text; only for formats that cannot be read in pieces. */
-export function wholeText(bytes: Uint8Array): string {
-  return Array.from(textChunks(bytes)).join('');
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1251': 'windows-1251',
+  'windows-1252': 'windows-1252',
+};
+
+/** The encoding as people call it. */
+export function encodingName(encoding: Encoding): string {
+  return NAMES[encoding];
 }

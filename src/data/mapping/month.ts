@@ -19,7 +19,12 @@ export function readMonths(
   guesses: string[],
 ): Int32Array<ArrayBuffer> | null {
   const text = asText(column);
-  const byCode = monthsByCode(selection, text, monthReader(text, source, guesses), misreadings);
+  const byCode = monthsByCode(
+    selection,
+    text,
+    monthReader(text.values, source, guesses),
+    misreadings,
+  );
   const months = new Int32Array(selection.count);
   for (let row = 0; row < months.length; row += 1) {
     const sourceRow = selection.rows === null ? row : (selection.rows[row] ?? 0);
@@ -28,13 +33,19 @@ export function readMonths(
   return months.every((month) => month === -1) ? null : months;
 }
 
-type MonthReader = (text: string) => number | null;
+/** `monthIndex` of a text, -1 where it is named as not stated, null where it is no date. */
+export type MonthReader = (text: string) => number | null;
 
-function monthReader(text: TextColumn, source: ColumnSource, guesses: string[]): MonthReader {
+/** How a column reads its dates; see `readMonths`. */
+export function monthReader(
+  values: readonly string[],
+  source: ColumnSource,
+  guesses: string[],
+): MonthReader {
   const { format } = source;
   if (format !== null)
     return withNamedValues<number | null>(source, (date) => readByFormat(date.trim(), format), -1);
-  const { order, certain } = dateOrderOf(text.values);
+  const { order, certain } = dateOrderOf(values);
   if (!certain) guesses.push(orderGuess(order));
   return withNamedValues<number | null>(source, (date) => readMonth(date, order), -1);
 }

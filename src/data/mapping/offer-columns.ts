@@ -1,16 +1,12 @@
 import type { ColumnMapping } from '../../domain/mapping';
-import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../../domain/vocabulary';
 import type { CodedColumn, OfferColumns } from '../columns';
-import { readEnglish } from '../reading/english';
-import { readMode } from '../reading/mode';
-import { readSeniority } from '../reading/seniority';
 import type { SourceTable, TextColumn } from '../table/source-table';
 import { readCandidates } from './candidate';
-import { codedColumn, type TextReader } from './coded';
+import { codedColumn } from './coded';
 import { readYears } from './experience';
 import type { Misreadings } from './misreadings';
 import { readMonths } from './month';
-import { withNamedValues } from './named-values';
+import { dimensionReader, type TextDimension } from './readers';
 import { gather, type RowSelection } from './rows';
 import type { Salaries } from './salary';
 import { levelsOf } from './seniority';
@@ -27,8 +23,6 @@ export interface Import {
   readonly guesses: string[];
 }
 
-type TextDimension = 'specialization' | 'seniority' | 'english' | 'country' | 'mode' | 'company';
-
 /** All columns of the offers table for the selected rows. */
 export function offerColumns(
   current: Import,
@@ -44,20 +38,16 @@ export function offerColumns(
     offers: selected(selection, offers, new Uint32Array(selection.count)),
     candidate: candidates(current),
     status: statuses(current),
-    specialization: dimension(current, 'specialization', trimmed, []),
+    specialization: dimension(current, 'specialization'),
     skills: skills(current),
     seniority: seniority(current, experience),
     experience,
-    english: dimension(current, 'english', readEnglish, ENGLISH_LEVELS),
-    country: dimension(current, 'country', trimmed, []),
-    mode: dimension(current, 'mode', readMode, WORK_MODES),
-    company: dimension(current, 'company', trimmed, []),
+    english: dimension(current, 'english'),
+    country: dimension(current, 'country'),
+    mode: dimension(current, 'mode'),
+    company: dimension(current, 'company'),
     month: months(current),
   };
-}
-
-function trimmed(text: string): string {
-  return text.trim();
 }
 
 function selected<T extends { [index: number]: number }>(
@@ -69,21 +59,16 @@ function selected<T extends { [index: number]: number }>(
   return target;
 }
 
-function dimension(
-  current: Import,
-  column: TextDimension,
-  read: TextReader,
-  order: readonly string[],
-): CodedColumn | null {
+function dimension(current: Import, column: TextDimension): CodedColumn | null {
   const source = current.mapping[column];
   const text = textSource(current.table, column, source);
   if (text === null || source === undefined) return null;
-  const named = withNamedValues(source, read, NOT_STATED);
-  return codedColumn(current.selection, text, { column, read: named, order }, current.misreadings);
+  const reading = { column, ...dimensionReader(column, source) };
+  return codedColumn(current.selection, text, reading, current.misreadings);
 }
 
 function seniority(current: Import, experience: OfferColumns['experience']): CodedColumn | null {
-  const stated = dimension(current, 'seniority', readSeniority, SENIORITY_LEVELS);
+  const stated = dimension(current, 'seniority');
   if (experience === null) return stated;
   const text = textSource(current.table, 'seniority', current.mapping.seniority);
   return levelsOf(current.selection, stated, text, experience);

@@ -19,6 +19,8 @@ export interface Salaries {
   /** USD per unit by source row; NaN where there is none. */
   readonly usd: Float64Array;
   readonly unit: Unit;
+  /** Usable amounts by their currency, those without a rate included. */
+  readonly currencies: ReadonlyMap<string, number>;
 }
 
 /** The rows in question: `kept` is 1 for those read, and set to 0 where one is left out. */
@@ -52,14 +54,15 @@ const FRACTIONS = 1e4;
 export function readSalaries(intake: Intake, source: SalarySource, terms: MoneyTerms): Salaries {
   const usd = new Float64Array(intake.table.rows).fill(NaN);
   const periods = new Uint8Array(intake.table.rows);
-  const read = rowReader(intake.table, source, terms);
+  const currencies = new Map<string, number>();
+  const read = rowReader(intake.table, source, terms, currencies);
   for (let row = 0; row < usd.length; row += 1) {
     if (intake.kept[row] === 0) continue;
     const amount = read(row, periods);
     if (typeof amount === 'number') usd[row] = amount;
     else if (intake.offers[row] !== 0) leaveOut(intake, row, amount);
   }
-  return { usd, unit: inOneUnit(usd, periods) };
+  return { usd, unit: inOneUnit(usd, periods), currencies };
 }
 
 function leaveOut({ kept, tally }: Intake, row: number, { reason, value }: Trouble): void {
@@ -67,15 +70,21 @@ function leaveOut({ kept, tally }: Intake, row: number, { reason, value }: Troub
   tally.add(reason, value, row);
 }
 
-function rowReader(table: SourceTable, source: SalarySource, terms: MoneyTerms): RowReader {
+function rowReader(
+  table: SourceTable,
+  source: SalarySource,
+  terms: MoneyTerms,
+  currencies: Map<string, number>,
+): RowReader {
   const column = firstFilled(sourceColumns(table, 'salary', source.from));
   const { currency, period } = constantTerms(source, terms);
   const isConstant = !isByRow(source.currency) && !isByRow(source.period);
   if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
+    currencies.set(currency, column.values.filter(isUsable).length);
     return dollarReader(column.values, period);
   }
   const cells = amountCells(column, (read) => withNamedValues(source, read, null));
-  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates);
+  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates, currencies);
 }
 
 function isByRow(stated: SalarySource['currency'] | SalarySource['period']): boolean {
@@ -98,11 +107,13 @@ function cellReader(
   cells: AmountCells,
   { currencyAt, periodAt, periodTextAt }: ReturnType<typeof rowTerms>,
   rates: ReadonlyMap<string, number>,
+  currencies: Map<string, number>,
 ): RowReader {
   return (row, periods) => {
     const amount = cells.amountAt(row);
     if (!isUsable(amount)) return amountTrouble(amount, cells.textAt(row));
     const currency = currencyAt(row);
+    currencies.set(currency, (currencies.get(currency) ?? 0) + 1);
     const rate = currency === 'USD' ? 1 : rates.get(currency);
     if (rate === undefined) return { reason: 'currency-without-rate', value: currency };
     const period = periodAt(row);

@@ -15,6 +15,7 @@ export function concatenate(first: SourceTable, tables: readonly SourceTable[]):
     return [name, joinColumns(pieces)] as const;
   });
   return {
+    format: `${first.format}, ${tables.length} parts`,
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
     names: first.names,
     columns: new Map(columns),

@@ -35,6 +35,8 @@ export type SourceColumn = TextColumn | NumberColumn | ListColumn;
 
 /** What every decoder makes of a file: columns by name, all with `rows` entries. */
 export interface SourceTable {
+  /** The kind of file in words: "CSV, semicolon, windows-1251". */
+  readonly format: string;
   readonly rows: number;
   /** Distinct names in the order of the file; nested fields are paths such as "pay.amount". */
   readonly names: readonly string[];

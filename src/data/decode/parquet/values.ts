@@ -33,5 +33,5 @@ export function nestedColumns(
 ): ReadonlyMap<string, SourceColumn> {
   const table = new JsonTable(place, wanted);
   for (const value of values) table.add([[name, value]], 0);
-  return table.finish(false).columns;
+  return table.finish('', false).columns;
 }
