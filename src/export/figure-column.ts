@@ -63,6 +63,10 @@ export class FigureColumn {
     copy.setAttribute('x', String(x));
     copy.setAttribute('y', String(y));
     copy.setAttribute('overflow', 'visible');
+    // The page's style sheet may have given the size.
+    const { width, height } = svg.getBoundingClientRect();
+    if (!copy.hasAttribute('width') && width > 0) copy.setAttribute('width', String(width));
+    if (!copy.hasAttribute('height') && height > 0) copy.setAttribute('height', String(height));
     this.figure.append(copy);
   }
 }

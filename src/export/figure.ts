@@ -83,6 +83,6 @@ function line(size: number, color: string, leading: number, first = leading): Li
 
 function fontFace(font: string | null): SVGElement {
   const face = `@font-face{font-family:'${FONT_FAMILY}';font-weight:400 600;src:url(${font}) format('woff2')}`;
-  const figures = `text{font-feature-settings:'tnum','calt'}`;
+  const figures = `text{font-feature-settings:'tnum','calt';text-rendering:geometricPrecision}`;
   return svgElement('style', {}, font === null ? figures : `${face}${figures}`);
 }

@@ -12,13 +12,19 @@ export interface Relaxation {
   readonly relax: () => void;
 }
 
-/** Asked only where nothing matches; null while unknown and where no single filter helps. */
-export function useRelaxation(nothingMatches: boolean): Relaxation | null {
+/**
+ * Asked only where nothing matches, in any cohort or in the one at place `cohort`; null while
+ * unknown and where no single filter helps.
+ */
+export function useRelaxation(
+  nothingMatches: boolean,
+  cohort: number | null = null,
+): Relaxation | null {
   const scope = useScope();
   const filters = useChoices((choices) => choices.filters);
   const answered = useAnswer('facets', nothingMatches ? scope : null);
   if (answered.status !== 'ready') return null;
-  const best = filterToRelax(answered.answer.freed, filters);
+  const best = filterToRelax(answered.answer.freed, filters, cohort);
   if (best === null) return null;
   const { dimension } = best;
   return { ...best, relax: () => setFilter(dimension, NO_FILTERS[dimension]) };
@@ -28,6 +34,7 @@ export function useRelaxation(nothingMatches: boolean): Relaxation | null {
 export function filterToRelax(
   freed: FacetsAnswer['freed'],
   filters: Filters,
+  cohort: number | null = null,
 ): { readonly dimension: FilterDimension; readonly offers: number } | null {
   const dimensions = [
     'period',
@@ -40,8 +47,12 @@ export function filterToRelax(
   ] as const;
   const [best] = dimensions
     .filter((dimension) => !isFree(filters, dimension))
-    .map((dimension) => ({ dimension, offers: Math.max(0, ...freed[dimension]) }))
+    .map((dimension) => ({ dimension, offers: offersOf(freed[dimension], cohort) }))
     .filter(({ offers }) => offers > 0)
     .toSorted((a, b) => b.offers - a.offers);
   return best ?? null;
+}
+
+function offersOf(perCohort: readonly number[], cohort: number | null): number {
+  return cohort === null ? Math.max(0, ...perCohort) : (perCohort[cohort] ?? 0);
 }

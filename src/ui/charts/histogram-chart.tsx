@@ -38,12 +38,13 @@ export const HistogramChart = memo(function HistogramChart({
       <defs>
         <CohortPatterns prefix={prefix} />
       </defs>
-      <CartesianGrid vertical={false} className={styles.grid} />
+      <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
       <HistogramFilter drawing={drawing} />
       <HistogramColumns drawing={drawing} layout={layout} prefix={prefix} />
       <YAxis
         width={PLOT_LEFT}
         domain={[drawing.mirrored ? -layout.top : 0, layout.top]}
+        allowDataOverflow
         ticks={[...layout.valueTicks]}
         tickFormatter={(value: number) => valueLabel(Math.abs(value), share, layout.top)}
         tick={{ className: styles.tick }}

@@ -13,9 +13,19 @@ export interface HistogramSeries {
   readonly name: string;
   readonly columns: readonly HistogramColumn[];
   readonly median: { readonly at: number; readonly label: string } | null;
-  /** Outermost columns that stand for everything beyond them, in words. */
-  readonly pooledBelow: string | null;
-  readonly pooledAbove: string | null;
+  /** Outermost columns that stand for everything beyond them. */
+  readonly pooledBelow: PooledColumn | null;
+  readonly pooledAbove: PooledColumn | null;
+}
+
+/** A column that stands for everything beyond an amount, where it is drawn. */
+export interface PooledColumn {
+  readonly from: number;
+  readonly to: number;
+  /** "$16,000 and above". */
+  readonly label: string;
+  /** "≥ $16k", for narrow charts. */
+  readonly shortLabel: string;
 }
 
 /** All that a histogram shows; amounts in USD per unit. */

@@ -1,13 +1,7 @@
 import { FLAG_SIZE } from './flag-lanes';
 import styles from './charts.module.css';
 import type { HistogramDrawing } from './histogram-drawing';
-import {
-  AXIS_HEIGHT,
-  type HistogramLayout,
-  LANE_HEIGHT,
-  PLOT_LEFT,
-  PLOT_RIGHT,
-} from './histogram-layout';
+import { AXIS_HEIGHT, type HistogramLayout, LANE_HEIGHT, PLOT_RIGHT } from './histogram-layout';
 import { textWidth } from './text-width';
 import { useScales } from './use-scales';
 
@@ -82,19 +76,17 @@ export function MirroredFlag({ drawing, layout }: DrawnProps) {
   );
 }
 
-/** "under $2,500" and "$16,000 and more" over the columns that hold everything beyond them. */
+/** The words over the columns that hold everything beyond them. */
 export function PoolLabels({ drawing, layout }: DrawnProps) {
   const scales = useScales();
   if (scales === null) return null;
-  const right = layout.width - PLOT_RIGHT;
-  return layout.pools.map(({ text, side, slot, over, lane }) => (
+  return layout.pools.map(({ text, side, slot, left, over, lane }) => (
     <text
       key={`${side} ${slot ?? 'all'}`}
       data-slot={slot ?? undefined}
       className={slot === null ? styles.pool : styles.cohortPool}
-      x={side === 'below' ? PLOT_LEFT + 2 : right}
+      x={left}
       y={scales.y(Math.min(over, drawing.peak)) - 8 - 14 * lane}
-      textAnchor={side === 'below' ? 'start' : 'end'}
     >
       {text}
     </text>

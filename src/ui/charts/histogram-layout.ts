@@ -1,8 +1,8 @@
 import type { Slot } from '../../domain/cohort';
 import { evenStep, multiples, valueSteps } from './even-steps';
-import { FLAG_SIZE, type Flag, type Placed, placeFlags } from './flag-lanes';
-import type { HistogramDrawing, HistogramSeries } from './histogram-drawing';
-import { textWidth } from './text-width';
+import { type Flag, type Placed, placeFlags } from './flag-lanes';
+import type { HistogramDrawing } from './histogram-drawing';
+import { type PoolLabel, poolLabels } from './pool-labels';
 
 /** Room around the plot in pixels; the selection strip under it keeps the same. */
 export const PLOT_LEFT = 44;
@@ -18,16 +18,6 @@ export interface HistogramFlag extends Flag {
   /** Null: the budget. */
   readonly slot: Slot | null;
   readonly amount: number;
-}
-
-export interface PoolLabel {
-  readonly text: string;
-  readonly side: 'below' | 'above';
-  /** Null where all cohorts are pooled at the same amount. */
-  readonly slot: Slot | null;
-  /** Value that the label must clear. */
-  readonly over: number;
-  readonly lane: number;
 }
 
 export interface HistogramLayout {
@@ -57,7 +47,7 @@ export function layoutHistogram(
   const lanes = 1 + Math.max(0, ...flags.map((flag) => flag.lane));
   const { step, top } = valueSteps(
     drawing.peak,
-    drawing.mirrored || height < 220 ? 3 : 5,
+    drawing.mirrored || height < 220 ? 3 : 6,
     drawing.share ? 0.005 : 1,
   );
   return {
@@ -70,7 +60,7 @@ export function layoutHistogram(
     valueTicks: multiples(step, drawing.mirrored ? -top : 0, top),
     top,
     flags,
-    pools: poolLabels(drawing, plotWidth),
+    pools: poolLabels(drawing, { left: PLOT_LEFT, width: plotWidth }, width < NARROW),
   };
 }
 
@@ -100,36 +90,4 @@ function amountTicks(drawing: HistogramDrawing, plotWidth: number): readonly num
   const first = series.some(({ pooledBelow }) => pooledBelow !== null) ? from + width : from;
   const last = series.some(({ pooledAbove }) => pooledAbove !== null) ? to - 2 * width : to - width;
   return multiples(every, first, last).map((bucket) => bucket + width / 2);
-}
-
-/** The words over pooled columns, one for all where they agree, stacked where they do not. */
-function poolLabels(drawing: HistogramDrawing, plotWidth: number): readonly PoolLabel[] {
-  return (['below', 'above'] as const).flatMap((side) => {
-    const pooled = drawing.series.flatMap(({ slot, pooledBelow, pooledAbove }) => {
-      const text = side === 'below' ? pooledBelow : pooledAbove;
-      return text === null ? [] : [{ slot, text }];
-    });
-    const isShared =
-      pooled.length === drawing.series.length && new Set(pooled.map(({ text }) => text)).size === 1;
-    const labels = isShared ? pooled.slice(0, 1).map(({ text }) => ({ text, slot: null })) : pooled;
-    const longest = Math.max(0, ...labels.map(({ text }) => textWidth(text, FLAG_SIZE)));
-    const amounts = ((longest + FLAG_SIZE) / plotWidth) * (drawing.to - drawing.from);
-    const over = highest(drawing.series, side, amounts, drawing);
-    return labels.map((label, lane) => ({ ...label, side, over, lane }));
-  });
-}
-
-function highest(
-  series: readonly HistogramSeries[],
-  side: PoolLabel['side'],
-  amounts: number,
-  { from, to, mirrored }: HistogramDrawing,
-): number {
-  const isUnder = (column: { readonly from: number; readonly to: number }) =>
-    side === 'below' ? column.from < from + amounts : column.to > to - amounts;
-  const above = mirrored ? series.slice(0, 1) : series;
-  return Math.max(
-    0,
-    ...above.flatMap(({ columns }) => columns.filter(isUnder).map(({ value }) => value)),
-  );
 }

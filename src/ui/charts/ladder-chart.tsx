@@ -31,8 +31,15 @@ export const LadderChart = memo(function LadderChart({ drawing, layout, label }:
       <defs>
         <CohortPatterns prefix={prefix} />
       </defs>
-      <CartesianGrid horizontal={false} className={styles.grid} />
-      <YAxis hide width={0} type="number" domain={[0, layout.bodyHeight]} reversed />
+      <CartesianGrid horizontal={false} syncWithTicks className={styles.grid} />
+      <YAxis
+        hide
+        width={0}
+        type="number"
+        domain={[0, layout.bodyHeight]}
+        allowDataOverflow
+        reversed
+      />
       <XAxis
         type="number"
         dataKey="amount"

@@ -12,7 +12,7 @@ const MULTIPLES: ArrangementOption = { value: 'multiples', label: 'Side by side'
 /** How so many cohorts can be drawn, the usual way first. */
 export function arrangementsFor(cohorts: number): readonly ArrangementOption[] {
   if (cohorts < 2) return [OVERLAID];
-  return cohorts === 2 ? [OVERLAID, MIRRORED, MULTIPLES] : [MULTIPLES, OVERLAID];
+  return cohorts === 2 ? [OVERLAID, MIRRORED] : [MULTIPLES, OVERLAID];
 }
 
 /** What was wished for where it is possible, else the usual. */

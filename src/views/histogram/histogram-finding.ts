@@ -15,13 +15,23 @@ import type { PlacedBar } from './placed-bars';
 
 /** What the histogram shows, from its numbers: peaks, then why shares or how sizes differ. */
 export function histogramFinding(view: HistogramView, nouns: Nouns): Sentence {
-  const shown = view.cohorts.filter(({ bars }) => bars.length > 0);
+  return joined([histogramHeadline(view, nouns), histogramRemarks(view, nouns)]);
+}
+
+/** Where the cohorts peak: what a file has as its title. */
+export function histogramHeadline(view: HistogramView, nouns: Nouns): Sentence {
+  return peaks(shownCohorts(view), nouns);
+}
+
+/** Everything else that the finding says. */
+export function histogramRemarks(view: HistogramView, nouns: Nouns): Sentence {
   return joined([
-    peaks(shown, nouns),
-    view.cohorts.length > 1 ? sizes(view, shown, nouns) : [],
+    sizes(view, shownCohorts(view), nouns),
     ...view.cohorts.map((cohort) => absence(cohort, nouns)),
   ]);
 }
+
+const shownCohorts = (view: HistogramView) => view.cohorts.filter(({ bars }) => bars.length > 0);
 
 /** The bucket with most offers, the lowest of several. Pooled bars have no width to compare by. */
 export function peakOf(bars: readonly PlacedBar[]): PlacedBar | null {

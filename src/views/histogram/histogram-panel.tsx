@@ -13,7 +13,7 @@ import { HistogramTable } from './histogram-table';
 import { HistogramTake } from './histogram-take';
 import { HistogramTools } from './histogram-tools';
 import type { HistogramArrangement } from './histogram-view-model';
-import { bucketNote, histogramTitle } from './histogram-words';
+import { histogramNote, histogramTitle } from './histogram-words';
 import { ImplausibleNotice } from './implausible-notice';
 import { type DrawnHistogram, useHistogram } from './use-histogram';
 import { useSelection } from './use-selection';
@@ -24,6 +24,7 @@ const BODY_HEIGHT = chartsHeight(1, 1000) + 128;
 export function HistogramPanel() {
   const nouns = nounsOf(useDataset().description.measure);
   const cohorts = useChoices((choices) => choices.cohorts.length);
+  const salary = useChoices((choices) => choices.filters.salary);
   const [wished, setWished] = useState<HistogramArrangement | null>(null);
   const { answered, arrangement, drawn } = useHistogram(wished);
   const title = histogramTitle(nouns);
@@ -45,7 +46,7 @@ export function HistogramPanel() {
           onArrangement={setWished}
         />
       }
-      note={drawn === null ? undefined : bucketNote(drawn.view)}
+      note={drawn === null ? undefined : histogramNote(drawn.view, salary)}
       table={drawn === null ? undefined : () => <HistogramTable view={drawn.view} nouns={nouns} />}
       take={drawn === null ? undefined : <HistogramTake drawn={drawn} nouns={nouns} />}
     >
@@ -69,7 +70,7 @@ interface BodyProps {
 
 function HistogramBody({ drawn: { known, view, drawings }, nouns }: BodyProps) {
   const salary = useChoices((choices) => choices.filters.salary);
-  const { selection, select } = useSelection(view, known.ask.unit, salary);
+  const { selection, filtered, select } = useSelection(view, known.ask.unit, salary);
   return (
     <>
       <ImplausibleNotice view={view} nouns={nouns} />
@@ -79,6 +80,7 @@ function HistogramBody({ drawn: { known, view, drawings }, nouns }: BodyProps) {
         label={`${histogramTitle(nouns)}. Arrow keys read one bucket at a time.`}
         nouns={nouns}
         selection={selection}
+        filtered={filtered}
         onSelect={select}
       />
     </>

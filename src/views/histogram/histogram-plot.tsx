@@ -21,12 +21,14 @@ interface HistogramPlotProps {
   readonly label: string;
   readonly nouns: Nouns;
   readonly selection: ColumnSpan | null;
+  /** The columns of the active salary filter. */
+  readonly filtered: ColumnSpan | null;
   readonly onSelect: (selection: ColumnSpan | null) => void;
 }
 
 /** The charts with what reads them: bucket, range and budget. */
 export function HistogramPlot(props: HistogramPlotProps) {
-  const { view, drawings, label, nouns, selection, onSelect } = props;
+  const { view, drawings, label, nouns, selection, filtered, onSelect } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -36,7 +38,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
     setPointed(next);
     if (by === 'key' && next !== null) announce(spokenReading(readColumn(view, next), nouns));
   };
-  const { first, end } = selection ?? { first: 0, end: count };
+  const { first, end } = selection ?? filtered ?? { first: 0, end: count };
   return (
     <div ref={place}>
       {width === null ? (

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Nouns } from '../../domain/nouns';
 import { counted } from '../../ui/format/number';
 import { percent } from '../../ui/format/share';
-import { CohortName } from '../../ui/swatch';
+import { named } from '../../domain/sentence';
+import { SentenceText } from '../../ui/sentence-text';
+import { Swatch } from '../../ui/swatch';
 import styles from './histogram.module.css';
 import type { Reading, ReadingEntry } from './reading';
 
@@ -31,7 +33,7 @@ export function ReadLine({ label, reading, hint, nouns, action }: ReadLineProps)
         ) : (
           reading.entries.map((entry) => (
             <span key={entry.slot} className={styles.entry}>
-              <CohortName slot={entry.slot} name={entry.name} />{' '}
+              <Swatch slot={entry.slot} /> <SentenceText of={[named(entry.name, entry.slot)]} />{' '}
               <EntryFigures entry={entry} nouns={nouns} />
             </span>
           ))

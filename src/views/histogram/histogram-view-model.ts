@@ -1,8 +1,12 @@
 import { type CohortHistogram, type HistogramAnswer, precisionOf } from '../../domain/answer';
 import { type Cohort, type Slot, shortLabels } from '../../domain/cohort';
 import type { Range } from '../../domain/filters';
-import type { HistogramDrawing, HistogramSeries } from '../../ui/charts/histogram-drawing';
-import { bucketBounds, money } from '../../ui/format/money';
+import type {
+  HistogramDrawing,
+  HistogramSeries,
+  PooledColumn,
+} from '../../ui/charts/histogram-drawing';
+import { bucketBounds, money, shortMoney } from '../../ui/format/money';
 import { approximate } from '../../ui/format/withheld';
 import { type PlacedBar, placeBars, spanOf } from './placed-bars';
 
@@ -100,10 +104,6 @@ function seriesOf(
   share: boolean,
 ): HistogramSeries {
   const { median, total } = histogram;
-  const pooled = (isPooled: (bar: PlacedBar) => boolean) => {
-    const bar = bars.find(isPooled);
-    return bar === undefined ? null : bucketBounds(bar.bucket);
-  };
   return {
     slot,
     name,
@@ -119,7 +119,30 @@ function seriesOf(
             at: median,
             label: `${name} ${approximate(money(median), precisionOf(total.candidates))}`,
           },
-    pooledBelow: pooled(({ bucket }) => bucket.from === null && bucket.to !== null),
-    pooledAbove: pooled(({ bucket }) => bucket.to === null),
+    pooledBelow: pooledColumn(
+      bars,
+      ({ bucket }) => bucket.from === null && bucket.to !== null,
+      ({ bucket }) => `< ${shortMoney(bucket.to ?? 0)}`,
+    ),
+    pooledAbove: pooledColumn(
+      bars,
+      ({ bucket }) => bucket.to === null,
+      ({ bucket }) => (bucket.from === null ? 'all' : `≥ ${shortMoney(bucket.from)}`),
+    ),
+  };
+}
+
+function pooledColumn(
+  bars: readonly PlacedBar[],
+  isPooled: (bar: PlacedBar) => boolean,
+  shortLabel: (bar: PlacedBar) => string,
+): PooledColumn | null {
+  const bar = bars.find(isPooled);
+  if (bar === undefined) return null;
+  return {
+    from: bar.from,
+    to: bar.to,
+    label: bucketBounds(bar.bucket),
+    shortLabel: shortLabel(bar),
   };
 }

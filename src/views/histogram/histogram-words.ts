@@ -1,6 +1,7 @@
+import type { Range } from '../../domain/filters';
 import type { Nouns } from '../../domain/nouns';
 import type { Unit } from '../../domain/vocabulary';
-import { bucketLabel, money } from '../../ui/format/money';
+import { bucketLabel, money, moneyRange } from '../../ui/format/money';
 import type { HistogramView } from './histogram-view-model';
 
 export function capitalized(word: string): string {
@@ -12,11 +13,13 @@ export function histogramTitle(nouns: Nouns): string {
   return `${capitalized(nouns.many)} by salary`;
 }
 
-/** "5k+ means $5,000 to under $5,500.", by a bucket in the middle of the view. */
-export function bucketNote(view: HistogramView): string {
+/** How to read the columns: "5k+ means $5,000 to under $5,500.", and what the filter's band is. */
+export function histogramNote(view: HistogramView, salary: Range | null): string {
   const columns = Math.round((view.to - view.from) / view.width);
   const from = view.from + Math.floor(columns / 2) * view.width;
-  return `${bucketLabel(from)} means ${money(from)} to under ${money(from + view.width)}.`;
+  const bucket = `${bucketLabel(from)} means ${money(from)} to under ${money(from + view.width)}.`;
+  if (salary === null) return bucket;
+  return `${bucket} Dotted band: the salary filter, ${moneyRange(salary)}; columns and medians here leave it aside.`;
 }
 
 /** "Share of offers by salary in USD per month." */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { itemForKey } from '../../ui/charts/chart-keys';
 import { AXIS_HEIGHT, type HistogramLayout, PLOT_LEFT } from '../../ui/charts/histogram-layout';
 import styles from './histogram.module.css';
@@ -24,6 +24,7 @@ interface PlotFrameProps {
 export function PlotFrame(props: PlotFrameProps) {
   const { layout, count, column, selection, onColumn, onSelect, children } = props;
   const dragStart = useRef<number | null>(null);
+  const [byPointer, setByPointer] = useState(false);
   const columnWidth = layout.plotWidth / count;
   const columnAt = (event: PointerEvent) => {
     const left = event.currentTarget.getBoundingClientRect().left + PLOT_LEFT;
@@ -34,6 +35,7 @@ export function PlotFrame(props: PlotFrameProps) {
     const start = columnAt(event);
     if (event.button !== 0 || start < 0 || start >= count) return;
     dragStart.current = start;
+    setByPointer(true);
     event.currentTarget.setPointerCapture?.(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent) => {
@@ -53,6 +55,7 @@ export function PlotFrame(props: PlotFrameProps) {
     const next = itemForKey(event.key, column, count);
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    setByPointer(false);
     if (next === null && column === null) onSelect(null);
     onColumn(next, 'key');
   };
@@ -65,13 +68,17 @@ export function PlotFrame(props: PlotFrameProps) {
   return (
     <div
       className={styles.frame}
+      data-pointer={byPointer}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={stopDragging}
       onPointerCancel={stopDragging}
       onPointerLeave={() => onColumn(null, 'pointer')}
       onKeyDown={onKeyDown}
-      onBlur={() => onColumn(null, 'pointer')}
+      onBlur={() => {
+        setByPointer(false);
+        onColumn(null, 'pointer');
+      }}
     >
       {children}
       {selection !== null && <div className={styles.selection} style={place(selection)} />}

@@ -21,7 +21,7 @@ interface SelectionLineProps {
 /** What the selected range holds. It only reads, until the person makes it a filter. */
 export function SelectionLine({ view, selection, nouns, onSelect }: SelectionLineProps) {
   const salary = useChoices((choices) => choices.filters.salary);
-  const range = selection === null ? null : rangeOfColumns(view, selection.first, selection.end);
+  const range = selection === null ? salary : rangeOfColumns(view, selection.first, selection.end);
   const isEverything = range !== null && range.from === null && range.to === null;
   const use = () => {
     if (range === null) return;
@@ -34,17 +34,20 @@ export function SelectionLine({ view, selection, nouns, onSelect }: SelectionLin
     onSelect(null);
   };
   const isFilter = range !== null && isSameRange(range, salary);
+  const reading = range === null ? null : readRange(view, range);
+  const label = salary === null ? 'Range' : `Filter: ${moneyRange(salary)}`;
   return (
     <ReadLine
-      label={salary === null ? 'Range' : `Filter ${moneyRange(salary)}`}
-      reading={range === null ? null : readRange(view, range)}
+      label={label}
+      reading={reading && isFilter ? { ...reading, label } : reading}
       hint="Drag over the columns, or move the handles under them"
       nouns={nouns}
       action={
         <span className={styles.filterAction}>
-          {range !== null && !isFilter && <QuietButton onClick={use}>Use as a filter</QuietButton>}
-          {salary !== null && (isFilter || range === null) && (
+          {isFilter ? (
             <QuietButton onClick={remove}>Remove the salary filter</QuietButton>
+          ) : (
+            range !== null && <QuietButton onClick={use}>Use as a filter</QuietButton>
           )}
         </span>
       }

@@ -15,8 +15,8 @@ import {
   sourceLine,
   withinWords,
 } from '../../ui/format/caption';
-import { histogramFinding } from './histogram-finding';
-import { bucketNote, valueWords } from './histogram-words';
+import { histogramFinding, histogramHeadline, histogramRemarks } from './histogram-finding';
+import { histogramNote, valueWords } from './histogram-words';
 import type { DrawnHistogram } from './use-histogram';
 
 /** What a file says around the histogram. */
@@ -25,9 +25,10 @@ export function useFigureWords({ known, view }: DrawnHistogram, nouns: Nouns): F
   const filters = useChoices((choices) => choices.filters);
   const summary = useAnswer('summary', known.ask);
   const { unit, count } = known.ask;
+  const headline = histogramHeadline(view, nouns);
   const within = withinWords(dataset, filters, { unit, count, ignored: 'salary' });
   return {
-    title: textOf(histogramFinding(view, nouns)),
+    title: textOf(headline.length > 0 ? headline : histogramFinding(view, nouns)),
     subtitle: `${valueWords(view, nouns, unit)} ${within.charAt(0).toUpperCase()}${within.slice(1)}.`,
     keys: known.cohorts.flatMap((cohort, index) => {
       const histogram = known.answer.cohorts[index];
@@ -36,7 +37,7 @@ export function useFigureWords({ known, view }: DrawnHistogram, nouns: Nouns): F
       return [keyLine(cohort, histogram, facts, nouns)];
     }),
     source: sourceLine(dataset.description),
-    note: bucketNote(view),
+    note: `${textOf(histogramRemarks(view, nouns))} ${histogramNote(view, filters.salary)}`.trim(),
     signature: signature(isoDay(new Date())),
   };
 }

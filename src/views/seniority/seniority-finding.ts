@@ -8,7 +8,17 @@ import type { LadderCohort } from './seniority-view-model';
 
 /** What the ladder shows: its widest step, inversions, and levels that rest on few. */
 export function seniorityFinding(cohorts: readonly LadderCohort[], nouns: Nouns): Sentence {
-  return joined([widestStep(cohorts), inversions(cohorts), roughLevels(cohorts, nouns)]);
+  return joined([seniorityHeadline(cohorts), seniorityRemarks(cohorts, nouns)]);
+}
+
+/** The widest step: what a file has as its title. Empty where no two levels can be compared. */
+export function seniorityHeadline(cohorts: readonly LadderCohort[]): Sentence {
+  return widestStep(cohorts);
+}
+
+/** Everything else that the finding says. */
+export function seniorityRemarks(cohorts: readonly LadderCohort[], nouns: Nouns): Sentence {
+  return joined([inversions(cohorts), roughLevels(cohorts, nouns)]);
 }
 
 interface Step {

@@ -16,7 +16,7 @@ import {
   withinWords,
 } from '../../ui/format/caption';
 import { counted } from '../../ui/format/number';
-import { seniorityFinding } from './seniority-finding';
+import { seniorityHeadline, seniorityRemarks } from './seniority-finding';
 import { ladderNote } from './seniority-words';
 import type { DrawnLadder } from './use-seniority';
 
@@ -28,15 +28,16 @@ export function useFigureWords(drawn: DrawnLadder, nouns: Nouns): FigureWords {
   const { unit, count } = known.ask;
   const summary = useAnswer('summary', { ...known.ask, bucket: DEFAULT_BUCKET_WIDTH[unit] });
   const summaries = summary.status === 'ready' ? summary.answer : [];
+  const headline = seniorityHeadline(cohorts);
   const within = withinWords(dataset, filters, { unit, count, ignored: 'seniority' });
   return {
-    title: textOf(seniorityFinding(cohorts, nouns)),
+    title: headline.length > 0 ? textOf(headline) : 'Salary by seniority level',
     subtitle: `Salary by seniority level in USD per ${unit}. ${within.charAt(0).toUpperCase()}${within.slice(1)}.`,
     keys: known.cohorts.map((cohort, index) =>
       keyLine(cohort, known.answer[index] ?? [], summaries[index], nouns),
     ),
     source: sourceLine(dataset.description),
-    note: ladderNote(drawn, nouns, false),
+    note: `${textOf(seniorityRemarks(cohorts, nouns))} ${ladderNote(drawn, nouns, false)}`.trim(),
     signature: signature(isoDay(new Date())),
   };
 }
