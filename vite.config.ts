@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/{domain,data,engine,mocks}/**/*.test.ts', 'test/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       {
@@ -42,6 +43,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/{state,export,ui,views,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup-dom.ts'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -88,4 +88,16 @@ describe('the production build', () => {
     );
     expect(refused).toBe('connect-src');
   });
+
+  test('starts no worker but its own', async () => {
+    const page = await openPage(built, { expectedFaults: [/Content Security Policy/] });
+    const reason = await page.evaluate(() => {
+      try {
+        return String(new Worker('data:text/javascript,postMessage(1)'));
+      } catch (error) {
+        return String(error);
+      }
+    });
+    expect(reason).toContain('no script of this site');
+  });
 });
