@@ -43,6 +43,11 @@ export const LATE_ROWS: readonly LateRow[] = [
         520,
         async () => (await import('../views/comparison/comparison-panel')).ComparisonPanel,
       ),
+      entry(
+        'Seniority',
+        520,
+        async () => (await import('../views/seniority/seniority-panel')).SeniorityPanel,
+      ),
     ],
   },
   {
@@ -64,6 +69,7 @@ export const LATE_ROWS: readonly LateRow[] = [
   {
     wider: null,
     panels: [
+      entry('Trend', 430, async () => (await import('../views/trend/trend-panel')).TrendPanel),
       entry('Role guide', 480, async () => (await import('../views/guide/guide-panel')).GuidePanel),
       entry(
         'How the numbers are made',

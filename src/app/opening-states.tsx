@@ -3,6 +3,7 @@ import { chooseDataset, retryOpening, useSession } from '../state/session';
 import { QuietButton } from '../ui/button';
 import { FailedState, LoadingState } from '../ui/states';
 import { VisuallyHidden } from '../ui/visually-hidden';
+import { FileChoice } from '../views/import/file-choice';
 import styles from './report.module.css';
 
 /** The page at its final size while the data is on its way. */
@@ -37,6 +38,7 @@ export function OpeningFailed({ problem }: { readonly problem: Problem }) {
   return (
     <main className={styles.failed}>
       <FailedState height={320} problem={problem} onRetry={() => void retryOpening()}>
+        <FileChoice label="Open a file" />
         {catalogue.map(({ id, name }) => (
           <QuietButton key={id} onClick={() => void chooseDataset(id)}>
             Open {name}

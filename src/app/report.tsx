@@ -5,6 +5,7 @@ import { FiltersPanel } from '../views/filters/filters-panel';
 import { FilterSheet } from '../views/filters/filter-sheet';
 import { CohortBar } from '../views/cohorts/cohort-bar';
 import { CardsPanel } from '../views/cards/cards-panel';
+import { FileChoice } from '../views/import/file-choice';
 import { FoldedViewSettings } from '../views/header/view-settings';
 import { LATE_ROWS, LatePanels } from './late-panels';
 import { Notices } from './notices';
@@ -39,6 +40,7 @@ export function Report() {
       <nav className={styles.bottom} aria-label="Filters and view">
         <FilterSheet />
         <FoldedViewSettings />
+        <FileChoice label="Open data" />
       </nav>
     </>
   );

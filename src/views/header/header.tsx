@@ -19,7 +19,7 @@ export function Header({ actions }: { readonly actions?: ReactNode }) {
               <ViewSettings />
             </div>
           )}
-          {actions}
+          {actions !== undefined && <div className={styles.more}>{actions}</div>}
           {dataset !== null && <CopyLink />}
         </div>
       </div>
