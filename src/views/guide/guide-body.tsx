@@ -26,11 +26,11 @@ export function GuideBody({ name, entries }: GuideBodyProps) {
       <div className={styles.column}>
         {bands !== null && <Bands table={bands} />}
         {entry !== undefined && <LevelDuties levels={entry.levels} name={name} />}
-        {entry !== undefined && <Skills skills={entry.skills} />}
       </div>
       <div className={styles.column}>
         {entry !== undefined && <RelatedTechnologies names={entry.related} />}
         {entry !== undefined && <Alternatives to={name} alternatives={entry.alternatives} />}
+        {entry !== undefined && <Skills skills={entry.skills} />}
       </div>
     </div>
   );

@@ -34,7 +34,7 @@ export function GuidePanel() {
         </MessageState>
       ) : (
         <AnswerBody of={guide} height={HEIGHT}>
-          {() => guide.status === 'ready' && <GuideBody name={name} entries={guide.entries} />}
+          {({ entries }) => <GuideBody name={name} entries={entries} />}
         </AnswerBody>
       )}
     </Panel>

@@ -3,7 +3,6 @@ import { basisWords, nounsOf } from '../../domain/nouns';
 import { HOURS_PER_MONTH, MONTHS_PER_YEAR, type Unit } from '../../domain/vocabulary';
 import { capitalised } from '../../ui/format/capitalised';
 import { dateWords } from '../../ui/format/month';
-import { perUnit } from '../../ui/format/money';
 import { readingWords } from './account';
 import { type Definition, definition } from './definition';
 
@@ -23,7 +22,7 @@ export function sourceDefinitions(dataset: Dataset, unit: Unit): readonly Defini
     definition(
       'units',
       'Units',
-      `Shown ${perUnit(unit)}; a year counts ${MONTHS_PER_YEAR} months and a month ${HOURS_PER_MONTH} hours.`,
+      `Shown per ${unit}; a year counts ${MONTHS_PER_YEAR} months and a month ${HOURS_PER_MONTH} hours.`,
     ),
     ...(reading === null ? [] : [definition('reading', 'How the source was read', reading)]),
   ];

@@ -1,11 +1,16 @@
 import type { SpecializationsAnswer } from '../../domain/answer';
+import { capitalised } from '../../ui/format/capitalised';
+import { leadersWords } from '../../ui/format/leaders';
 import { money } from '../../ui/format/money';
 import { type Column, groupOf, type Level } from './order';
 
 interface Best {
-  readonly specialization: string;
+  /** Several where the highest median is shared. */
+  readonly names: readonly string[];
   readonly median: number;
   readonly rough: boolean;
+  /** A rough figure is higher, but too little is known of it. */
+  readonly isBeatenByRough: boolean;
 }
 
 const PEOPLE_OF_LEVEL: ReadonlyMap<Level, string> = new Map([
@@ -20,49 +25,61 @@ const TELLING_LEVEL: Level = 'Middle';
 
 /** The highest median of a column; a rough one only where there is no better known. */
 export function bestOf(answer: SpecializationsAnswer, column: Column): Best | null {
-  let best: Best | null = null;
-  for (const row of answer) {
+  const shown = answer.flatMap((row) => {
     const group = groupOf(row, column);
-    if (group === null || group.median === null) continue;
-    const rough = group.precision === 'rough';
-    const better =
-      best === null || (rough === best.rough ? group.median > best.median : best.rough);
-    if (better) best = { specialization: row.specialization, median: group.median, rough };
-  }
-  return best;
+    if (group === null || group.median === null) return [];
+    const { median, precision } = group;
+    return [{ name: row.specialization, median, rough: precision === 'rough' }];
+  });
+  const rough = shown.every((one) => one.rough);
+  const known = shown.filter((one) => one.rough === rough);
+  const median = Math.max(...known.map((one) => one.median));
+  const names = known.filter((one) => one.median === median).map(({ name }) => name);
+  const isBeatenByRough = shown.some((one) => one.median > median);
+  return names.length === 0 ? null : { names, median, rough, isBeatenByRough };
 }
 
-const amountOf = ({ median, rough }: Best) => `${rough ? 'roughly ' : ''}${money(median)}`;
-
 /**
- * Where the column that is looked at has its highest median: "Data Engineering pays Middles best:
- * $6,700." Null where nothing is shown.
+ * Where the column that is looked at has its highest median: "With Python, Data Engineering pays
+ * Middles best: $6,700." Null where nothing is shown.
  */
 export function findingOf(
   answer: SpecializationsAnswer,
   column: Column,
   technologies: string,
 ): string | null {
-  const scope = technologies === '' ? '' : ` (${technologies})`;
-  const people = column === 'all' || column === 'specialization' ? undefined : peopleOf(column);
-  if (people !== undefined) {
-    const best = bestOf(answer, column);
-    return best && `${best.specialization} pays ${people} best: ${amountOf(best)}${scope}.`;
-  }
+  const isLevel = column !== 'all' && column !== 'specialization';
+  const sentence = isLevel ? levelSentence(answer, column) : allSentence(answer);
+  return sentence && withTechnologies(technologies, sentence);
+}
+
+function withTechnologies(technologies: string, sentence: string): string {
+  if (technologies === '') return sentence;
+  const isWithout = technologies.startsWith('without ');
+  return `${isWithout ? capitalised(technologies) : `With ${technologies}`}, ${sentence}`;
+}
+
+function levelSentence(answer: SpecializationsAnswer, level: Level): string | null {
+  const best = bestOf(answer, level);
+  return best && `${paysBest(best, level)}.`;
+}
+
+function allSentence(answer: SpecializationsAnswer): string | null {
   const best = bestOf(answer, 'all');
   if (best === null) return null;
+  const verb = best.names.length > 1 ? 'share' : 'has';
+  const first = `${leadersWords(best.names)} ${verb} the highest median: ${amountOf(best)}`;
   const telling = bestOf(answer, TELLING_LEVEL);
-  return `${best.specialization} has the highest median, ${amountOf(best)}${scope}${tail(best, telling)}.`;
+  return telling === null ? `${first}.` : `${first}. ${paysBest(telling, TELLING_LEVEL)}.`;
 }
 
-function tail(best: Best, telling: Best | null): string {
-  if (telling === null) return '';
-  const people = peopleOf(TELLING_LEVEL);
-  return telling.specialization === best.specialization
-    ? `, and pays ${people} best too: ${amountOf(telling)}`
-    : `; ${telling.specialization} pays ${people} best: ${amountOf(telling)}`;
+function paysBest(best: Best, level: Level): string {
+  const people = PEOPLE_OF_LEVEL.get(level) ?? 'those of no stated level';
+  const verb = best.names.length > 1 ? 'pay' : 'pays';
+  return `${leadersWords(best.names)} ${verb} ${people} best: ${amountOf(best)}`;
 }
 
-function peopleOf(level: Level): string {
-  return PEOPLE_OF_LEVEL.get(level) ?? 'those of no stated level';
+function amountOf({ median, rough, isBeatenByRough }: Best): string {
+  const aside = isBeatenByRough ? ' (rough figures aside)' : '';
+  return `${rough ? 'roughly ' : ''}${money(median)}${aside}`;
 }

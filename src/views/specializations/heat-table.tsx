@@ -39,16 +39,25 @@ export function HeatTable({ levels, rows, order, onOrder, onChoose }: HeatTableP
         </thead>
         <tbody ref={roving.ref} onKeyDown={roving.onKeyDown}>
           {rows.map((row, index) => (
-            <tr key={row.specialization} className={classNames(row.focused && styles.focused)}>
+            <tr
+              key={row.specialization}
+              className={classNames(row.focused && styles.focused, !row.hasOffers && styles.empty)}
+            >
               <th scope="row">{row.specialization}</th>
-              {row.cells.map((cell, column) => (
-                <Cell
-                  key={cell.level ?? 'all'}
-                  cell={cell}
-                  stop={roving.cell({ row: index, column })}
-                  onChoose={() => onChoose(row.specialization, cell.level)}
-                />
-              ))}
+              {row.hasOffers ? (
+                row.cells.map((cell, column) => (
+                  <Cell
+                    key={cell.level ?? 'all'}
+                    cell={cell}
+                    stop={roving.cell({ row: index, column })}
+                    onChoose={() => onChoose(row.specialization, cell.level)}
+                  />
+                ))
+              ) : (
+                <td colSpan={row.cells.length} className={styles.empty}>
+                  {row.cells[0]?.words}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -77,10 +86,12 @@ function ColumnHead({ column, order, onOrder }: ColumnHeadProps) {
         className={styles.sort}
         onClick={() => onOrder(orderAfter(order, column))}
       >
+        {sorted !== undefined && (
+          <span className={styles.arrow} aria-hidden="true">
+            {sorted === 'ascending' ? '↑' : '↓'}
+          </span>
+        )}
         {COLUMN_NAMES.get(column) ?? column}
-        <span className={styles.arrow} aria-hidden="true">
-          {sorted === 'ascending' ? '↑' : sorted === 'descending' ? '↓' : ''}
-        </span>
       </button>
     </th>
   );

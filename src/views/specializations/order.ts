@@ -25,7 +25,7 @@ export function groupOf(row: SpecializationRow, column: Column): Distribution | 
   return row.levels.find(({ level }) => level === column) ?? null;
 }
 
-/** Rows without a figure come last both ways; equal ones in the order of their names. */
+/** Rows without a figure come after, those without an offer last, both ways; equal ones by name. */
 export function sortRows(
   rows: readonly SpecializationRow[],
   { column, direction }: Order,
@@ -34,12 +34,13 @@ export function sortRows(
   const byName = (a: SpecializationRow, b: SpecializationRow) =>
     a.specialization.localeCompare(b.specialization, 'en');
   if (column === 'specialization') return rows.toSorted((a, b) => sign * byName(a, b));
-  return rows.toSorted((a, b) => {
-    const left = groupOf(a, column)?.median ?? null;
-    const right = groupOf(b, column)?.median ?? null;
-    if (left === null || right === null) {
-      return Number(left === null) - Number(right === null) || byName(a, b);
-    }
-    return sign * (left - right) || byName(a, b);
-  });
+  const place = (row: SpecializationRow) => {
+    const group = groupOf(row, column);
+    if (group !== null && group.median !== null) return 0;
+    return group !== null && group.offers > 0 ? 1 : row.all.offers > 0 ? 2 : 3;
+  };
+  const median = (row: SpecializationRow) => groupOf(row, column)?.median ?? 0;
+  return rows.toSorted(
+    (a, b) => place(a) - place(b) || sign * (median(a) - median(b)) || byName(a, b),
+  );
 }

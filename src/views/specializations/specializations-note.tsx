@@ -16,7 +16,7 @@ export function SpecializationsNote({
   return (
     <>
       Median in USD {perUnit(unit)} over the number of {nouns.people}, whatever levels are chosen. A
-      cell makes a cohort. <span className={styles.tilde}>~ dashed</span>: fewer than 15{' '}
+      cell makes a cohort. <span className={styles.tilde}>~ dashed</span>: fewer than 15{' '}
       {nouns.people}, a rough figure. Hatched: not shown, fewer than {fewest}
       {nouns.person === nouns.one ? '' : ` or one with more than half of the ${nouns.many}`}.
     </>

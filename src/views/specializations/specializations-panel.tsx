@@ -16,7 +16,8 @@ import { findingOf } from './finding';
 import { FIRST_ORDER, type Level } from './order';
 import { SpecializationsBody } from './specializations-body';
 import { SpecializationsNote } from './specializations-note';
-import { specializationsTable } from './specializations-table';
+import { specializationsColumns, specializationsRows } from './specializations-table';
+import { SpecializationsTake } from './specializations-take';
 import { FIRST_ROWS } from './specializations-view-model';
 
 const ROW_HEIGHT = 37;
@@ -38,7 +39,7 @@ function OpenPanel() {
   const known = answered.status === 'ready' ? answered : null;
   const selection = known?.ask.selections[0];
   const technologies = selection === undefined ? '' : technologiesLabel(selection);
-  const rows = Math.min(options.specialization.length, FIRST_ROWS);
+  const height = HEAD_HEIGHT + Math.min(options.specialization.length, FIRST_ROWS) * ROW_HEIGHT;
   return (
     <Panel
       title="Specializations by seniority"
@@ -47,21 +48,32 @@ function OpenPanel() {
         `Median and number of ${nouns.people} by specialization and level.`
       }
       note={<SpecializationsNote nouns={nouns} unit={known?.ask.unit ?? scope.unit} />}
-      table={known ? () => <DataTable {...specializationsTable(known.answer, nouns)} /> : undefined}
+      table={
+        known
+          ? () => (
+              <DataTable
+                caption="Median by specialization and level"
+                columns={specializationsColumns(nouns)}
+                rows={specializationsRows(known.answer, nouns)}
+              />
+            )
+          : undefined
+      }
+      take={known ? <SpecializationsTake known={known} order={order} nouns={nouns} /> : undefined}
     >
-      <AnswerBody of={answered} height={HEAD_HEIGHT + rows * ROW_HEIGHT}>
-        {() =>
-          known && (
-            <SpecializationsBody
-              answer={known.answer}
-              focused={selection?.specialization ?? []}
-              nouns={nouns}
-              order={order}
-              onOrder={setOrder}
-              onChoose={choose}
-            />
-          )
-        }
+      <AnswerBody of={answered} height={height}>
+        {({ answer }) => (
+          <SpecializationsBody
+            answer={answer}
+            focused={selection?.specialization ?? []}
+            known={options.specialization}
+            nouns={nouns}
+            height={height}
+            order={order}
+            onOrder={setOrder}
+            onChoose={choose}
+          />
+        )}
       </AnswerBody>
     </Panel>
   );

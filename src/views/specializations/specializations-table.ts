@@ -1,44 +1,79 @@
 import type { Distribution, SpecializationsAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
+import type { Unit } from '../../domain/vocabulary';
+import type { CsvRow } from '../../export/csv';
 import type { DataColumn } from '../../ui/data-table';
 import { capitalised } from '../../ui/format/capitalised';
-import { money } from '../../ui/format/money';
+import { money, perUnit } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
-import { approximate, withheldWords } from '../../ui/format/withheld';
+import { approximate, precisionWords, withheldWords } from '../../ui/format/withheld';
 
-export interface TableOfFigures {
-  readonly caption: string;
-  readonly columns: readonly DataColumn[];
-  readonly rows: readonly (readonly (string | null)[])[];
+interface FiguresRow {
+  readonly specialization: string;
+  readonly level: string;
+  readonly group: Distribution;
 }
 
-/** The exact numbers behind the heat table: one row per specialization and level with offers. */
-export function specializationsTable(answer: SpecializationsAnswer, nouns: Nouns): TableOfFigures {
-  const rows = answer.flatMap(({ specialization, all, levels }) =>
-    [...levels.map((step) => ({ name: step.level, group: step })), { name: 'All', group: all }]
+/** One row per specialization and level with offers, all levels together last. */
+function figuresRows(answer: SpecializationsAnswer): readonly FiguresRow[] {
+  return answer.flatMap(({ specialization, all, levels }) =>
+    [...levels.map((step) => ({ level: step.level, group: step })), { level: 'All', group: all }]
       .filter(({ group }) => group.offers > 0)
-      .map(({ name, group }) => [
-        specialization,
-        name,
-        wholeNumber(group.offers),
-        wholeNumber(group.candidates),
-        medianWords(group, nouns),
-      ]),
+      .map((row) => ({ specialization, ...row })),
   );
-  return {
-    caption: 'Median by specialization and level',
-    columns: [
-      { label: 'Specialization' },
-      { label: 'Level' },
-      { label: capitalised(nouns.many), figures: true },
-      ...(nouns.people === nouns.many ? [] : [{ label: capitalised(nouns.people), figures: true }]),
-      { label: 'Median', figures: true },
-    ],
-    rows: nouns.people === nouns.many ? rows.map((row) => row.toSpliced(3, 1)) : rows,
-  };
 }
 
-function medianWords(group: Distribution, nouns: Nouns): string | null {
-  if (group.median !== null) return approximate(money(group.median), group.precision);
-  return group.withheld === null ? null : withheldWords(group.withheld, nouns);
+/** Where one row is one person, both counts are the same. */
+function countColumns(nouns: Nouns): readonly string[] {
+  return [...new Set([nouns.many, nouns.people])].map(capitalised);
+}
+
+function countsOf({ offers, candidates }: Distribution, nouns: Nouns): readonly number[] {
+  return nouns.many === nouns.people ? [offers] : [offers, candidates];
+}
+
+export function specializationsColumns(nouns: Nouns): readonly DataColumn[] {
+  return [
+    { label: 'Specialization' },
+    { label: 'Level' },
+    ...[...countColumns(nouns), 'Median'].map((label) => ({ label, figures: true })),
+  ];
+}
+
+/** The exact numbers behind the heat table. */
+export function specializationsRows(
+  answer: SpecializationsAnswer,
+  nouns: Nouns,
+): readonly (readonly (string | null)[])[] {
+  return figuresRows(answer).map(({ specialization, level, group }) => [
+    specialization,
+    level,
+    ...countsOf(group, nouns).map(wholeNumber),
+    group.median === null
+      ? noteOf(group, nouns)
+      : approximate(money(group.median), group.precision),
+  ]);
+}
+
+/** The same for a spreadsheet: numbers stay numbers, what is to be known about them stands beside. */
+export function specializationsCsv(
+  answer: SpecializationsAnswer,
+  nouns: Nouns,
+  unit: Unit,
+): readonly CsvRow[] {
+  return [
+    ['Specialization', 'Level', ...countColumns(nouns), `Median, USD ${perUnit(unit)}`, 'Note'],
+    ...figuresRows(answer).map(({ specialization, level, group }) => [
+      specialization,
+      level,
+      ...countsOf(group, nouns),
+      group.median,
+      noteOf(group, nouns),
+    ]),
+  ];
+}
+
+function noteOf({ median, withheld, precision }: Distribution, nouns: Nouns): string | null {
+  if (median !== null) return precision === null ? null : precisionWords(precision);
+  return withheld === null ? null : withheldWords(withheld, nouns);
 }

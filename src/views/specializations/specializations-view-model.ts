@@ -1,5 +1,6 @@
 import type { Distribution, SpecializationRow, SpecializationsAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
+import { NOT_STATED } from '../../domain/vocabulary';
 import { shortMoney, money } from '../../ui/format/money';
 import { counted, wholeNumber } from '../../ui/format/number';
 import { approximate, withheldWords } from '../../ui/format/withheld';
@@ -31,6 +32,8 @@ export interface HeatRow {
   readonly specialization: string;
   /** The specialization of the focused cohort. */
   readonly focused: boolean;
+  /** False: no offer at all; its cells have nothing to say. */
+  readonly hasOffers: boolean;
   readonly cells: readonly HeatCell[];
 }
 
@@ -38,25 +41,27 @@ export interface HeatTable {
   /** The levels that have offers at all, ascending. */
   readonly levels: readonly Level[];
   readonly rows: readonly HeatRow[];
-  /** Specializations of the data set without an offer here. */
-  readonly without: number;
+}
+
+interface HeatTerms {
+  readonly order: Order;
+  /** Specializations of the focused cohort. */
+  readonly focused: readonly string[];
+  /** All that the data set has: those without an offer keep their row, so that nothing moves. */
+  readonly known: readonly string[];
+  readonly nouns: Nouns;
 }
 
 /** What the table shows of an answer. */
-export function heatTable(
-  answer: SpecializationsAnswer,
-  order: Order,
-  focused: readonly string[],
-  nouns: Nouns,
-): HeatTable {
-  const rows = answer.filter(({ all }) => all.offers > 0);
-  const levels = levelsOf(rows);
-  const heat = heatOf(rows, levels);
+export function heatTable(answer: SpecializationsAnswer, terms: HeatTerms): HeatTable {
+  const { order, focused, known, nouns } = terms;
+  const levels = levelsOf(answer);
+  const heat = heatOf(answer, levels);
   return {
     levels,
-    without: answer.length - rows.length,
-    rows: sortRows(rows, order).map((row) => ({
+    rows: sortRows(withEmptyRows(answer, known), order).map((row) => ({
       specialization: row.specialization,
+      hasOffers: row.all.offers > 0,
       focused: focused.includes(row.specialization),
       cells: [
         ...levels.map((level) => cellOf(levelOf(row, level), level, heat, nouns)),
@@ -66,14 +71,45 @@ export function heatTable(
   };
 }
 
+const NOTHING: Distribution = {
+  offers: 0,
+  candidates: 0,
+  p10: null,
+  p25: null,
+  median: null,
+  p75: null,
+  p90: null,
+  precision: null,
+  withheld: null,
+  concentration: null,
+};
+
+function withEmptyRows(
+  answer: SpecializationsAnswer,
+  known: readonly string[],
+): SpecializationsAnswer {
+  const answered = new Set(answer.map(({ specialization }) => specialization));
+  const absent = known.filter((name) => !answered.has(name));
+  return [
+    ...answer,
+    ...absent.map((specialization) => ({ specialization, all: NOTHING, levels: [] })),
+  ];
+}
+
 /** The first rows, and the focused ones wherever they stand. */
 export function firstRows(rows: readonly HeatRow[]): readonly HeatRow[] {
   return rows.filter((row, index) => index < FIRST_ROWS || row.focused);
 }
 
+/** A column of rows that state no level needs a figure: its counts alone say nothing of a level. */
 function levelsOf(rows: readonly SpecializationRow[]): readonly Level[] {
   const all = rows[0]?.levels.map(({ level }) => level) ?? [];
-  return all.filter((level) => rows.some((row) => (levelOf(row, level)?.offers ?? 0) > 0));
+  return all.filter((level) =>
+    rows.some((row) => {
+      const group = levelOf(row, level);
+      return level === NOT_STATED ? typeof group?.median === 'number' : (group?.offers ?? 0) > 0;
+    }),
+  );
 }
 
 function levelOf(row: SpecializationRow, level: Level): Distribution | undefined {
@@ -115,9 +151,15 @@ function cellOf(
   return {
     ...base,
     kind: 'shown',
-    figure: approximate(shortMoney(group.median), group.precision),
+    figure: approximate(cellMoney(group.median), group.precision),
     words: `${rough ? 'roughly ' : ''}${money(group.median)}, ${peopleWords}`,
     rough,
     heat: heat(group.median),
   };
+}
+
+/** Down to a tenth of a thousand everywhere, so that figures stand under each other: "$7.0k". */
+function cellMoney(amount: number): string {
+  const isTenths = amount >= 1000 && amount < 99_950;
+  return isTenths ? `$${(amount / 1000).toFixed(1)}k` : shortMoney(amount);
 }

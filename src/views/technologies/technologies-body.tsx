@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Cohort } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
-import { clearFilters } from '../../state/actions';
 import { Button, QuietButton } from '../../ui/button';
-import { MessageState, NoMatchState } from '../../ui/states';
+import { MessageState } from '../../ui/states';
+import { NothingHere } from './nothing-here';
 import { FEWEST_FOR_RANK, FIRST_TECHNOLOGIES, type Ranked, type Ranking } from './ranking';
 import { TechnologyList } from './technology-list';
 
@@ -13,18 +13,21 @@ interface TechnologiesBodyProps {
   readonly specialization: readonly string[];
   readonly cohorts: readonly Cohort[];
   readonly nouns: Nouns;
+  /** Of the other states. */
+  readonly height: number;
   readonly onChoose: (technology: string) => void;
 }
 
 export function TechnologiesBody(props: TechnologiesBodyProps) {
-  const { ranked, nouns, onRanking, ...list } = props;
+  const { ranked, nouns, height, onRanking, ...list } = props;
   const [all, setAll] = useState(false);
   if (ranked.rows.length === 0 && ranked.unranked === 0) {
-    return <NoMatchState title={`No ${nouns.one} matches`} onReset={() => clearFilters()} />;
+    return <NothingHere nouns={nouns} height={height} />;
   }
   if (ranked.rows.length === 0) {
     return (
       <MessageState
+        height={height}
         title={`No technology has ${FEWEST_FOR_RANK} ${nouns.people} here`}
         actions={<Button onClick={() => onRanking('offers')}>Rank by {nouns.many}</Button>}
       >

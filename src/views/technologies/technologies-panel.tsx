@@ -17,6 +17,7 @@ import { TechnologiesBody } from './technologies-body';
 import { technologiesFinding } from './technologies-finding';
 import { TechnologiesNote } from './technologies-note';
 import { technologiesColumns, technologiesRows } from './technologies-table';
+import { TechnologiesTake } from './technologies-take';
 import { technologyCohort } from './technology-cohort';
 
 const ROW_HEIGHT = 28;
@@ -38,7 +39,7 @@ function OpenPanel() {
   const known = answered.status === 'ready' ? answered : null;
   const specialization = known?.ask.selections[0]?.specialization ?? [];
   const ranked = rank(known?.answer ?? [], ranking);
-  const rows = Math.min(options.skill.length, FIRST_TECHNOLOGIES);
+  const height = HEAD_HEIGHT + Math.min(options.skill.length, FIRST_TECHNOLOGIES) * ROW_HEIGHT;
   return (
     <Panel
       title="Technologies"
@@ -73,20 +74,24 @@ function OpenPanel() {
             )
           : undefined
       }
+      take={
+        known ? (
+          <TechnologiesTake known={known} rows={ranked.rows} ranking={ranking} nouns={nouns} />
+        ) : undefined
+      }
     >
-      <AnswerBody of={answered} height={HEAD_HEIGHT + rows * ROW_HEIGHT}>
-        {() =>
-          known && (
-            <TechnologiesBody
-              ranked={ranked}
-              onRanking={setRanking}
-              specialization={specialization}
-              cohorts={known.cohorts}
-              nouns={nouns}
-              onChoose={choose}
-            />
-          )
-        }
+      <AnswerBody of={answered} height={height}>
+        {({ cohorts }) => (
+          <TechnologiesBody
+            ranked={ranked}
+            onRanking={setRanking}
+            specialization={specialization}
+            cohorts={cohorts}
+            nouns={nouns}
+            height={height}
+            onChoose={choose}
+          />
+        )}
       </AnswerBody>
     </Panel>
   );

@@ -3,6 +3,7 @@ import type { TechnologyRow } from '../../domain/answer';
 import type { Cohort } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
 import { useWidth } from '../../ui/charts/use-width';
+import { classNames } from '../../ui/class-names';
 import { capitalised } from '../../ui/format/capitalised';
 import { useRoving } from '../../ui/roving';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -14,7 +15,7 @@ import styles from './technology-list.module.css';
 
 /** Room for "$10k" and a gap; what the cell keeps free beside its plot. */
 const TICK_WIDTH = 40;
-const INSETS = 36;
+const INSETS = 20;
 const MOST_STEPS = 5;
 
 interface TechnologyListProps {
@@ -34,7 +35,7 @@ export function TechnologyList(props: TechnologyListProps) {
   const open = useMemo(() => rows.map(() => [true]), [rows]);
   const roving = useRoving<HTMLTableSectionElement>(open);
   return (
-    <table className={styles.table}>
+    <table className={classNames(styles.table, nouns.many !== 'offers' && styles.wide)}>
       <caption>
         <VisuallyHidden>
           Median with its 95 % interval by technology. A row makes a cohort.

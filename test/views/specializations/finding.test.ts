@@ -6,23 +6,23 @@ import { MARKET } from './market';
 describe('the finding', () => {
   test('answers for all levels and for Middles', () => {
     expect(findingOf(MARKET, 'all', '')).toBe(
-      'Data Engineering has the highest median, $8,150, and pays Middles best too: $6,700.',
+      'Data Engineering has the highest median: $8,150. Data Engineering pays Middles best: $6,700 (rough figures aside).',
     );
   });
 
   test('answers for the level by which the table is sorted, with the technologies', () => {
     expect(findingOf(MARKET, 'Middle', 'Python')).toBe(
-      'Data Engineering pays Middles best: $6,700 (Python).',
+      'With Python, Data Engineering pays Middles best: $6,700 (rough figures aside).',
     );
   });
 
   test('does not let a rough figure win over a better known one', () => {
-    expect(bestOf(MARKET, 'Middle')?.specialization).toBe('Data Engineering');
+    expect(bestOf(MARKET, 'Middle')?.names).toEqual(['Data Engineering']);
   });
 
   test('says that a figure is rough where there is no other', () => {
     const rough = [specializationOf('Embedded', [8000, 7], [])];
-    expect(findingOf(rough, 'all', '')).toBe('Embedded has the highest median, roughly $8,000.');
+    expect(findingOf(rough, 'all', '')).toBe('Embedded has the highest median: roughly $8,000.');
   });
 
   test('names the second winner where Middles earn most elsewhere', () => {
@@ -45,7 +45,22 @@ describe('the finding', () => {
       ),
     ];
     expect(findingOf(market, 'specialization', '')).toBe(
-      'A has the highest median, $9,000; B pays Middles best: $6,000.',
+      'A has the highest median: $9,000. B pays Middles best: $6,000.',
+    );
+  });
+
+  test('names all that share the first place, and shortens a long list', () => {
+    const level = [
+      [0, 0],
+      [6000, 20],
+    ] as const;
+    const share = (...names: string[]) =>
+      names.map((name) => specializationOf(name, [9000, 50], level));
+    expect(findingOf(share('A', 'B'), 'all', 'without Go')).toBe(
+      'Without Go, A and B share the highest median: $9,000. A and B pay Middles best: $6,000.',
+    );
+    expect(findingOf(share('A', 'B', 'C', 'D', 'E'), 'Middle', '')).toBe(
+      'A, B and 3 others pay Middles best: $6,000.',
     );
   });
 

@@ -11,7 +11,7 @@ import { HELD, MARKET } from './market';
 
 const OFFERS = nounsOf('expectation');
 const tableOf = (answer: Parameters<typeof heatTable>[0], focused: readonly string[] = []) =>
-  heatTable(answer, FIRST_ORDER, focused, OFFERS);
+  heatTable(answer, { order: FIRST_ORDER, focused, known: [], nouns: OFFERS });
 
 function cell(specialization: string, level: string | null) {
   const row = tableOf(MARKET).rows.find((one) => one.specialization === specialization);
@@ -21,6 +21,17 @@ function cell(specialization: string, level: string | null) {
 }
 
 describe('a cell', () => {
+  test('writes every amount to a tenth of a thousand, larger ones whole', () => {
+    const figureOf = (median: number) =>
+      tableOf([specializationOf('DevOps', [median, 30], [])]).rows[0]?.cells.at(-1)?.figure;
+    expect([7000, 99_949, 170_000, 950].map(figureOf)).toEqual([
+      '$7.0k',
+      '$99.9k',
+      '$170k',
+      '$950',
+    ]);
+  });
+
   test('shows a short median over its candidates and says them exactly', () => {
     expect(cell('Data Engineering', null)).toMatchObject({
       kind: 'shown',
@@ -74,9 +85,33 @@ describe('the heat', () => {
 });
 
 describe('the table', () => {
-  test('counts the specializations without an offer instead of listing them', () => {
-    expect(tableOf(MARKET)).toMatchObject({ without: 1 });
-    expect(tableOf(MARKET).rows).toHaveLength(3);
+  test('keeps specializations without an offer, last and marked', () => {
+    const rows = tableOf(MARKET).rows.map(({ specialization, hasOffers }) => ({
+      specialization,
+      hasOffers,
+    }));
+    expect(rows).toHaveLength(4);
+    expect(rows.filter(({ hasOffers }) => !hasOffers)).toEqual([rows.at(-1)]);
+    expect(rows.at(-1)?.specialization).toBe('Sales');
+  });
+
+  test('has a row for every specialization of the data set, answered or not', () => {
+    const known = ['Sales', 'Design', 'Embedded'];
+    const table = heatTable(MARKET, { order: FIRST_ORDER, focused: [], known, nouns: OFFERS });
+    expect(table.rows.map(({ specialization }) => specialization).slice(3)).toEqual([
+      'Design',
+      'Sales',
+    ]);
+  });
+
+  test('has a column of rows without a level only where it shows a figure', () => {
+    const withUnstated = (candidates: number) => {
+      const row = specializationOf('DevOps', [6000, 60], [[6000, 30]]);
+      const unstated = { level: 'Not stated', ...groupOf(5000, candidates) } as const;
+      return tableOf([{ ...row, levels: [...row.levels, unstated] }]).levels;
+    };
+    expect(withUnstated(4)).toEqual(['Junior']);
+    expect(withUnstated(5)).toEqual(['Junior', 'Not stated']);
   });
 
   test('leaves out levels that nobody has', () => {
@@ -94,12 +129,12 @@ describe('the table', () => {
   });
 
   test('calls respondents respondents', () => {
-    const table = heatTable(
-      [{ ...specializationOf('QA', [1, 2], []), all: groupOf(1, 2) }],
-      FIRST_ORDER,
-      [],
-      nounsOf('pay'),
-    );
+    const table = heatTable([{ ...specializationOf('QA', [1, 2], []), all: groupOf(1, 2) }], {
+      order: FIRST_ORDER,
+      focused: [],
+      known: [],
+      nouns: nounsOf('pay'),
+    });
     expect(table.rows[0]?.cells.at(-1)?.words).toBe('Not shown: fewer than 5 respondents (2)');
   });
 });

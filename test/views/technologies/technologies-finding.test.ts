@@ -27,6 +27,16 @@ test('compares a single technology with none', () => {
   );
 });
 
+test('names all that share the first place, whose intervals the list shows', () => {
+  const tied = [technologyOf('Go', 9000, 60, 90), technologyOf('SQL', 9000, 60, 90)];
+  expect(technologiesFinding(tied, 'median', ['QA'], OFFERS)).toBe(
+    'Within QA, Go and SQL share the highest median of 2 technologies: $9,000.',
+  );
+  expect(technologiesFinding(tied, 'offers', ['QA'], OFFERS)).toBe(
+    'Within QA, Go and SQL are asked for most of 2 technologies: 90 offers each.',
+  );
+});
+
 test('is silent without a rank', () => {
   expect(technologiesFinding([], 'median', [], OFFERS)).toBeNull();
 });

@@ -1,0 +1,27 @@
+import type { Nouns } from '../../domain/nouns';
+import { clearFilters } from '../../state/actions';
+import { useDataset } from '../../state/dataset';
+import { defaultPeriod } from '../../state/opening';
+import { useRelaxation } from '../../state/relaxation';
+import { FILTER_NAMES } from '../../ui/format/filters';
+import { counted } from '../../ui/format/number';
+import { NoMatchState } from '../../ui/states';
+
+/** No technology has an offer: the filter that is the reason, one click away. */
+export function NothingHere({ nouns, height }: { readonly nouns: Nouns; readonly height: number }) {
+  const dataset = useDataset();
+  const relaxation = useRelaxation(true);
+  const filter = relaxation === null ? '' : FILTER_NAMES[relaxation.dimension].toLowerCase();
+  return (
+    <NoMatchState
+      height={height}
+      title={`No ${nouns.one} matches for any technology`}
+      relax={relaxation && { label: `Free ${filter}`, onRelax: relaxation.relax }}
+      onReset={() => clearFilters(defaultPeriod(dataset))}
+    >
+      {relaxation === null
+        ? `The specialization of the cohort and the filters together leave no ${nouns.one}.`
+        : `Without the filter on ${filter} there would be ${counted(relaxation.offers, nouns.one, nouns.many)}.`}
+    </NoMatchState>
+  );
+}
