@@ -1,13 +1,13 @@
 import { chanceWords, overlapWords } from '../../domain/comparison-words';
 import { nounsOf } from '../../domain/nouns';
 import type { VerdictTerms } from '../../domain/verdict-terms';
-import { clearFilters } from '../../state/actions';
 import { QuietButton } from '../../ui/button';
 import { IntervalPlot } from '../../ui/interval-plot';
 import { SentenceText } from '../../ui/sentence-text';
-import { NoMatchState, Notice } from '../../ui/states';
+import { Notice } from '../../ui/states';
 import styles from './comparison.module.css';
 import type { ComparisonView } from './comparison-view-model';
+import { NothingHere } from './nothing-here';
 import { OverlapBars } from './overlap-bars';
 import { SeparationButton } from './separation-button';
 import { separationOf } from './separation';
@@ -23,15 +23,8 @@ interface ComparisonBodyProps {
 export function ComparisonBody({ view, terms, failed, height }: ComparisonBodyProps) {
   const { empty, caption, rows, words } = view;
   if (empty !== null) {
-    return (
-      <NoMatchState
-        height={height}
-        title={`No ${nounsOf(terms.measure).one} matches in ${empty.label}`}
-        onReset={() => clearFilters()}
-      >
-        A comparison needs both groups.
-      </NoMatchState>
-    );
+    const nouns = nounsOf(terms.measure);
+    return <NothingHere name={empty.label} index={empty.index} nouns={nouns} height={height} />;
   }
   return (
     <>

@@ -12,6 +12,8 @@ import type { Pair } from './pair';
 
 /** A cohort of the pair, with its name among all that are shown. */
 export interface Side {
+  /** Its place in the list. */
+  readonly index: number;
   readonly cohort: Cohort;
   readonly slot: Slot;
   readonly label: string;
@@ -54,7 +56,9 @@ export function comparisonView(
   const labels = shortLabels(cohorts);
   const side = (index: number): Side | null => {
     const cohort = cohorts[index];
-    return cohort === undefined ? null : { cohort, slot: cohort.slot, label: labels[index] ?? '' };
+    return cohort === undefined
+      ? null
+      : { index, cohort, slot: cohort.slot, label: labels[index] ?? '' };
   };
   const [a, b] = [side(pair.a), side(pair.b)];
   if (a === null || b === null) return null;

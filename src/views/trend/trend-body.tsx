@@ -1,9 +1,8 @@
 import type { Nouns } from '../../domain/nouns';
-import { clearFilters } from '../../state/actions';
-import { useChoices } from '../../state/choices';
 import { Button } from '../../ui/button';
 import type { TrendDrawing } from '../../ui/charts/trend-drawing';
-import { MessageState, NoMatchState } from '../../ui/states';
+import { MessageState } from '../../ui/states';
+import { NothingHere } from './nothing-here';
 import { TrendPlot } from './trend-plot';
 import { type Step, type TrendView, trendState } from './trend-view-model';
 
@@ -16,18 +15,9 @@ interface TrendBodyProps {
 }
 
 export function TrendBody({ view, drawing, nouns, height, onStep }: TrendBodyProps) {
-  const period = useChoices((choices) => choices.filters.period);
   const state = trendState(view);
   if (state === 'shown') return <TrendPlot view={view} drawing={drawing} nouns={nouns} />;
-  if (state === 'none') {
-    return (
-      <NoMatchState
-        height={height}
-        title={`No ${nouns.one} matches in any month`}
-        onReset={() => clearFilters(period)}
-      />
-    );
-  }
+  if (state === 'none') return <NothingHere nouns={nouns} height={height} />;
   return (
     <MessageState
       height={height}
