@@ -72,12 +72,12 @@ export const STARS = { share: 0.04, multiple: 2.2 } as const;
 
 /** Share of amounts that stand on a multiple of the grain: people name round numbers. */
 export const GRAINS: Weighted<number> = [
-  [1000, 0.2],
-  [500, 0.42],
-  [250, 0.08],
-  [100, 0.15],
-  [50, 0.04],
-  [1, 0.11],
+  [1000, 0.1],
+  [500, 0.26],
+  [250, 0.12],
+  [100, 0.32],
+  [50, 0.08],
+  [1, 0.12],
 ];
 
 /** Several offers at the same amount in the same month are stated as one row with a weight. */
@@ -188,7 +188,7 @@ export const TARGETS: readonly Target[] = [
     technology: 'Django',
     year: 2024,
     offers: 241,
-    median: 8500,
+    median: 8520,
   },
   {
     specialization: 'Back-End Web',
