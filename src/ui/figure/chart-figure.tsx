@@ -20,7 +20,7 @@ export function stageCharts<Result>(
   charts: ReactNode,
   slots: readonly Slot[],
   width: number,
-  use: (staged: StagedFigure) => Result,
+  read: (staged: StagedFigure) => Result,
 ): Promise<Result> {
   const content = (
     <>
@@ -32,10 +32,10 @@ export function stageCharts<Result>(
       <div data-part="charts">{charts}</div>
     </>
   );
-  return onStage(content, width, (stage) => use(read(stage)));
+  return onStage(content, width, (stage) => read(stagedFigure(stage)));
 }
 
-function read(stage: HTMLElement): StagedFigure {
+function stagedFigure(stage: HTMLElement): StagedFigure {
   const room = stage.querySelector('[data-part="charts"]')?.getBoundingClientRect();
   const found = (selector: string) => [...stage.querySelectorAll<SVGSVGElement>(selector)];
   return {

@@ -23,8 +23,10 @@ async function readFont(): Promise<string | null> {
 function dataAddress(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error);
+    reader.onload = () => {
+      if (typeof reader.result === 'string') resolve(reader.result);
+    };
+    reader.onerror = () => reject(new Error('The font was not read.', { cause: reader.error }));
     reader.readAsDataURL(new Blob([blob], { type: 'font/woff2' }));
   });
 }

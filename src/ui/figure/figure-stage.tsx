@@ -10,7 +10,7 @@ import styles from './figure-stage.module.css';
 export async function onStage<Result>(
   content: ReactNode,
   width: number,
-  use: (stage: HTMLElement) => Result,
+  read: (stage: HTMLElement) => Result,
 ): Promise<Result> {
   const stage = document.createElement('div');
   stage.className = styles.stage ?? '';
@@ -21,7 +21,7 @@ export async function onStage<Result>(
   try {
     flushSync(() => root.render(content));
     await settled();
-    return use(stage);
+    return read(stage);
   } finally {
     root.unmount();
     stage.remove();

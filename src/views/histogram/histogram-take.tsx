@@ -23,8 +23,9 @@ interface TakeProps {
 
 /** The histogram as an image and as numbers. */
 export function HistogramTake({ drawn, nouns }: TakeProps) {
-  const words = useFigureWords(drawn, nouns);
+  const wordsOn = useFigureWords(drawn, nouns);
   const draw = async () => {
+    const words = wordsOn(new Date());
     const font = await figureFont();
     const charts = (
       <HistogramCharts
@@ -43,7 +44,7 @@ export function HistogramTake({ drawn, nouns }: TakeProps) {
     <TakeLinks
       of={histogramTitle(nouns)}
       takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() => saveTable(NAME, histogramCsv(drawn.view, nouns), words)}
+      takeTable={() => saveTable(NAME, histogramCsv(drawn.view, nouns), wordsOn(new Date()))}
     />
   );
 }

@@ -20,14 +20,17 @@ import { histogramNote, valueWords } from './histogram-words';
 import type { DrawnHistogram } from './use-histogram';
 
 /** What a file says around the histogram. */
-export function useFigureWords({ known, view }: DrawnHistogram, nouns: Nouns): FigureWords {
+export function useFigureWords(
+  { known, view }: DrawnHistogram,
+  nouns: Nouns,
+): (today: Date) => FigureWords {
   const dataset = useDataset();
   const filters = useChoices((choices) => choices.filters);
   const summary = useAnswer('summary', known.ask);
   const { unit, count } = known.ask;
   const headline = histogramHeadline(view, nouns);
   const within = withinWords(dataset, filters, { unit, count, ignored: 'salary' });
-  return {
+  return (today) => ({
     title: textOf(headline.length > 0 ? headline : histogramFinding(view, nouns)),
     subtitle: `${valueWords(view, nouns, unit)} ${within.charAt(0).toUpperCase()}${within.slice(1)}.`,
     keys: known.cohorts.flatMap((cohort, index) => {
@@ -38,8 +41,8 @@ export function useFigureWords({ known, view }: DrawnHistogram, nouns: Nouns): F
     }),
     source: sourceLine(dataset.description),
     note: `${textOf(histogramRemarks(view, nouns))} ${histogramNote(view, filters.salary)}`.trim(),
-    signature: signature(isoDay(new Date())),
-  };
+    signature: signature(isoDay(today)),
+  });
 }
 
 /** "Back-End Web + Python: 571 offers of 274 candidates, median $7,707 (95 % interval ...)". */

@@ -62,9 +62,10 @@ export function useHistogram(wished: HistogramArrangement | null) {
 
 /** What the budget reaches; null without a budget or an answer. */
 export function useReach() {
-  const { bucket: _, ...scope } = useHistogramAsk();
+  const { selections, unit, count } = useHistogramAsk();
   const budget = useChoices((choices) => choices.budget);
-  const step = DEFAULT_BUCKET_WIDTH[scope.unit];
-  const answered = useAnswer('reach', budget === null ? null : { ...scope, budget, step });
+  const step = DEFAULT_BUCKET_WIDTH[unit];
+  const ask = budget === null ? null : { selections, unit, count, budget, step };
+  const answered = useAnswer('reach', ask);
   return answered.status === 'ready' && budget !== null ? answered : null;
 }

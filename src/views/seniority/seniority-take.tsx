@@ -24,9 +24,10 @@ interface TakeProps {
 /** The ladder as an image and as numbers. */
 export function SeniorityTake({ drawn, nouns }: TakeProps) {
   const { drawing, cohorts } = drawn;
-  const words = useFigureWords(drawn, nouns);
+  const wordsOn = useFigureWords(drawn, nouns);
   const layout = useMemo(() => layoutLadder(drawing, FIGURE_CHART_WIDTH), [drawing]);
   const draw = async () => {
+    const words = wordsOn(new Date());
     const font = await figureFont();
     const chart = <LadderChart drawing={drawing} layout={layout} label={words.title} />;
     const slots = cohorts.map(({ slot }) => slot);
@@ -38,7 +39,7 @@ export function SeniorityTake({ drawn, nouns }: TakeProps) {
     <TakeLinks
       of="Seniority"
       takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() => saveTable(NAME, seniorityCsv(cohorts, nouns), words)}
+      takeTable={() => saveTable(NAME, seniorityCsv(cohorts, nouns), wordsOn(new Date()))}
     />
   );
 }

@@ -21,7 +21,7 @@ import { ladderNote } from './seniority-words';
 import type { DrawnLadder } from './use-seniority';
 
 /** What a file says around the ladder. */
-export function useFigureWords(drawn: DrawnLadder, nouns: Nouns): FigureWords {
+export function useFigureWords(drawn: DrawnLadder, nouns: Nouns): (today: Date) => FigureWords {
   const dataset = useDataset();
   const filters = useChoices((choices) => choices.filters);
   const { known, cohorts } = drawn;
@@ -30,7 +30,7 @@ export function useFigureWords(drawn: DrawnLadder, nouns: Nouns): FigureWords {
   const summaries = summary.status === 'ready' ? summary.answer : [];
   const headline = seniorityHeadline(cohorts);
   const within = withinWords(dataset, filters, { unit, count, ignored: 'seniority' });
-  return {
+  return (today) => ({
     title: headline.length > 0 ? textOf(headline) : 'Salary by seniority level',
     subtitle: `Salary by seniority level in USD per ${unit}. ${within.charAt(0).toUpperCase()}${within.slice(1)}.`,
     keys: known.cohorts.map((cohort, index) =>
@@ -38,8 +38,8 @@ export function useFigureWords(drawn: DrawnLadder, nouns: Nouns): FigureWords {
     ),
     source: sourceLine(dataset.description),
     note: `${textOf(seniorityRemarks(cohorts, nouns))} ${ladderNote(drawn, nouns, false)}`.trim(),
-    signature: signature(isoDay(new Date())),
-  };
+    signature: signature(isoDay(today)),
+  });
 }
 
 /** Candidates are counted by the summary: one may have offers at several levels. */
