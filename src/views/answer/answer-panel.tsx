@@ -52,7 +52,10 @@ function Verdict({ summaries, ask, cohorts }: VerdictProps) {
     differenceOf,
     verdictTerms(description.measure, ask),
   );
-  const plot = answerPlot(shown, differenceOf, options.seniority.length > 0);
+  const plot = answerPlot(shown, differenceOf, {
+    hasSeniority: options.seniority.length > 0,
+    hasFailed: failure !== null,
+  });
   return (
     <div className={styles.parts} data-cohorts={shown.length}>
       <div>

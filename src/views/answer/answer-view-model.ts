@@ -28,7 +28,7 @@ export interface AnswerPlot {
 export function answerPlot(
   cohorts: readonly VerdictCohort[],
   differenceOf: DifferenceOf,
-  hasSeniority: boolean,
+  { hasSeniority, hasFailed }: { readonly hasSeniority: boolean; readonly hasFailed: boolean },
 ): AnswerPlot | null {
   const [first, other] = cohorts;
   if (first === undefined || other === undefined) return null;
@@ -36,13 +36,14 @@ export function answerPlot(
     cohorts.length === 2
       ? `${other.label} minus ${first.label}, 95 % interval`
       : `Difference from ${first.label}, 95 % interval`;
+  const waiting = hasFailed ? 'could not be worked out' : 'being worked out';
   const rows =
     cohorts.length === 2
-      ? pairRows(differenceOf(1, 0), hasSeniority)
+      ? pairRows(differenceOf(1, 0), hasSeniority, waiting)
       : cohorts
           .slice(1)
           .map((cohort, index) =>
-            plotRow(cohort.label, cohort.slot, differenceOf(index + 1, 0)?.raw),
+            plotRow(cohort.label, cohort.slot, differenceOf(index + 1, 0)?.raw, waiting),
           );
   return { caption, rows, words: `${caption}: ${rows.map(rowWords).join('; ')}.` };
 }
@@ -50,16 +51,18 @@ export function answerPlot(
 function pairRows(
   difference: DifferenceAnswer | null,
   hasSeniority: boolean,
+  waiting: string,
 ): readonly IntervalRow[] {
-  const raw = plotRow('As offered', null, difference?.raw);
+  const raw = plotRow('As offered', null, difference?.raw, waiting);
   if (!hasSeniority) return [raw];
-  return [raw, plotRow('At equal seniority', null, difference?.standardised)];
+  return [raw, plotRow('At equal seniority', null, difference?.standardised, waiting)];
 }
 
 function plotRow(
   label: string,
   slot: IntervalRow['slot'],
   verdict: IntervalVerdict | undefined,
+  waiting: string,
 ): IntervalRow {
   return {
     label,
@@ -67,7 +70,7 @@ function plotRow(
     value: verdict?.difference ?? null,
     interval: verdict?.interval ?? null,
     isClear: verdict !== undefined && isClear(verdict),
-    gap: verdict === undefined ? 'being worked out' : 'no interval can be given',
+    gap: verdict === undefined ? waiting : 'no interval can be given',
   };
 }
 

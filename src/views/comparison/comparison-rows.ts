@@ -8,29 +8,36 @@ export function levelsOf(options: readonly string[]): readonly SeniorityLevel[] 
   return SENIORITY_LEVELS.filter((level) => options.includes(level));
 }
 
+/** What stands where an interval will be, until it comes. */
+export const BEING_WORKED_OUT = 'being worked out';
+export const NOT_WORKED_OUT = 'could not be worked out';
+
 /**
  * All as offered, all at equal seniority, then each level. The differences are there at once, their
- * intervals follow: `difference` is null until then. Without levels the first row stands alone.
+ * intervals follow: `difference` is null until then and `waiting` says why. Without levels the first
+ * row stands alone.
  */
 export function comparisonRows(
   comparison: ComparisonAnswer,
   difference: DifferenceAnswer | null,
   levels: readonly SeniorityLevel[],
+  waiting: string = BEING_WORKED_OUT,
 ): readonly IntervalRow[] {
-  const all = row('All, as offered', comparison.medianDifference, difference, difference?.raw);
+  const absence = difference === null ? waiting : 'too few for an interval';
+  const all = row('All, as offered', comparison.medianDifference, difference?.raw, absence);
   if (levels.length === 0) return [all];
   const equal = row(
     'All, equal seniority',
     comparison.standardised?.difference ?? null,
-    difference,
     difference?.standardised,
+    absence,
   );
   const perLevel = levels.map((level) =>
     row(
       level,
       comparison.levels.find((found) => found.level === level)?.difference ?? null,
-      difference,
       difference?.levels.find((found) => found.level === level),
+      absence,
     ),
   );
   return [all, equal, ...perLevel];
@@ -39,8 +46,8 @@ export function comparisonRows(
 function row(
   label: string,
   value: number | null,
-  difference: DifferenceAnswer | null,
   verdict: IntervalVerdict | undefined,
+  absence: string,
 ): IntervalRow {
   return {
     label,
@@ -48,13 +55,8 @@ function row(
     value,
     interval: verdict?.interval ?? null,
     isClear: verdict !== undefined && isClear(verdict),
-    gap: gapOf(value, difference),
+    gap: value === null ? 'not shown for both' : absence,
   };
-}
-
-function gapOf(value: number | null, difference: DifferenceAnswer | null): string {
-  if (value === null) return 'not shown for both';
-  return difference === null ? 'being worked out' : 'too few for an interval';
 }
 
 /** What a row lets one say. */

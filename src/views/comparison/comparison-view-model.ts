@@ -7,7 +7,7 @@ import { type VerdictTerms, isClear } from '../../domain/verdict-terms';
 import type { SeniorityLevel } from '../../domain/vocabulary';
 import { signedInterval, signedMoney } from '../../ui/format/money';
 import type { IntervalRow } from '../../ui/interval-plot-layout';
-import { comparisonRows, verdictText } from './comparison-rows';
+import { BEING_WORKED_OUT, NOT_WORKED_OUT, comparisonRows, verdictText } from './comparison-rows';
 import type { Pair } from './pair';
 
 /** A cohort of the pair, with its name among all that are shown. */
@@ -43,13 +43,15 @@ interface Compared {
   readonly answer: ComparisonAnswer;
   /** Null until its intervals have come. */
   readonly difference: DifferenceAnswer | null;
+  /** They will not come. */
+  readonly hasFailed: boolean;
   readonly cohorts: readonly Cohort[];
   readonly pair: Pair;
 }
 
 /** Null where the pair is not among the cohorts. */
 export function comparisonView(
-  { answer, difference, cohorts, pair }: Compared,
+  { answer, difference, hasFailed, cohorts, pair }: Compared,
   levels: readonly SeniorityLevel[],
   terms: VerdictTerms,
 ): ComparisonView | null {
@@ -62,7 +64,8 @@ export function comparisonView(
   };
   const [a, b] = [side(pair.a), side(pair.b)];
   if (a === null || b === null) return null;
-  const rows = comparisonRows(answer, difference, levels);
+  const waiting = hasFailed ? NOT_WORKED_OUT : BEING_WORKED_OUT;
+  const rows = comparisonRows(answer, difference, levels, waiting);
   const caption = `${a.label} minus ${b.label}, 95 % interval`;
   const empty = emptySide(answer, a, b);
   return {
@@ -71,7 +74,7 @@ export function comparisonView(
     answer,
     difference,
     caption,
-    finding: empty === null ? findingOf(answer, difference, levels, terms) : [],
+    finding: empty === null ? findingOf(answer, difference ?? waiting, levels, terms) : [],
     coverage: levels.length === 0 || empty !== null ? [] : coverageWords(answer, terms),
     rows,
     words: `${caption}: ${rows.map(rowWords).join('; ')}.`,
@@ -86,14 +89,16 @@ function emptySide({ overlap }: ComparisonAnswer, a: Side, b: Side): Side | null
 
 function findingOf(
   answer: ComparisonAnswer,
-  difference: DifferenceAnswer | null,
+  difference: DifferenceAnswer | string,
   levels: readonly SeniorityLevel[],
   terms: VerdictTerms,
 ): Sentence {
   if (answer.medianDifference === null) {
     return sentence`Too few ${nounsOf(terms.measure).people} to compare the medians.`;
   }
-  if (difference === null) return sentence`The intervals are being worked out.`;
+  if (typeof difference === 'string') {
+    return sentence`The intervals ${difference === NOT_WORKED_OUT ? '' : 'are '}${difference}.`;
+  }
   if (levels.length > 0) return levelsFinding(difference, terms) ?? [];
   return isClear(difference.raw)
     ? sentence`The difference is clear: its interval leaves 0 out.`

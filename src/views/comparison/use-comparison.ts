@@ -27,13 +27,20 @@ export function useComparison({ a, b }: Pair): Comparison {
   const isSame =
     intervals.status === 'ready' && JSON.stringify(intervals.ask) === JSON.stringify(known?.ask);
   const difference = isSame ? intervals.answer : null;
+  const failed = intervals.status === 'failed' ? intervals : null;
   const view =
     known === null
       ? null
       : comparisonView(
-          { answer: known.answer, difference, cohorts: known.cohorts, pair: known.ask },
+          {
+            answer: known.answer,
+            difference,
+            hasFailed: failed !== null,
+            cohorts: known.cohorts,
+            pair: known.ask,
+          },
           levelsOf(options.seniority),
           verdictTerms(description.measure, known.ask),
         );
-  return { answered, view, failed: intervals.status === 'failed' ? intervals : null };
+  return { answered, view, failed };
 }
