@@ -68,8 +68,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await Promise.all([folder, cacheDir].map((used) => rm(used, { recursive: true, force: true })));
   };
   try {
-    const [browser] = await Promise.all([launchBrowser(), build(folder)]);
-    await browser.close();
+    await Promise.all([launchBrowser().then((browser) => browser.close()), build(folder)]);
     const built = await serveFolder(folder, { headers: SECURITY_HEADERS, path: PATH });
     closing.push(() => built.close());
     const development = await serveDevelopment(cacheDir);
