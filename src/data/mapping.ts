@@ -9,7 +9,7 @@ import type { MoneyTerms } from './mapping/money-terms';
 import { offerColumns } from './mapping/offer-columns';
 import { readOffers } from './mapping/offers';
 import { expandPeople } from './mapping/people';
-import { selectionOf } from './mapping/rows';
+import { countKept, selectionOf } from './mapping/rows';
 import { readSalaries } from './mapping/salary';
 import { acceptedRows } from './mapping/where';
 import type { SourceTable } from './table/source-table';
@@ -45,7 +45,7 @@ export function mapOffers(table: SourceTable, terms: MappingTerms): MappedOffers
 export function readOffersTable(table: SourceTable, terms: MappingTerms): MappedOffers {
   const mapping = terms.columns ?? canonicalMapping(table);
   const kept = acceptedRows(table, terms.where) ?? new Uint8Array(table.rows).fill(1);
-  const filteredOut = kept.reduce((sum, byte) => sum - byte, table.rows);
+  const filteredOut = table.rows - countKept(kept);
   const tally = new LeftOutTally(table);
   const offers = readOffers(table, mapping.offers, kept, tally);
   const salaries = readSalaries({ table, kept, offers, tally }, mapping.salary, terms);

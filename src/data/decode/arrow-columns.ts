@@ -83,7 +83,7 @@ function directValues(batch: Batch<unknown>): NumberArray | null {
   return values instanceof BigInt64Array || values instanceof BigUint64Array ? null : values;
 }
 
-function dictionaryColumn(column: Column<unknown>): TextColumn {
+function dictionaryColumn(column: Column<unknown>): TextColumn & { readonly codes: Uint32Array } {
   const dictionary = new Dictionary();
   const codes = new Uint32Array(column.length);
   const empty = dictionary.code('');
@@ -107,12 +107,15 @@ function codesOf(values: readonly unknown[], dictionary: Dictionary): Uint32Arra
 
 /** Codes of a batch in the joined dictionary; missing cells, and keys that it lacks, are empty. */
 function recode(batch: Batch<unknown>, joined: Uint32Array, target: Uint32Array, empty: number) {
-  const keys = batch.values;
-  const complete = batch.nullCount === 0;
-  for (let row = 0; row < target.length; row += 1) {
-    const known = complete || batch.isValid(row);
-    target[row] = known ? (joined[Number(keys[row])] ?? empty) : empty;
-  }
+  const keys = smallKeys(batch.values);
+  for (let row = 0; row < target.length; row += 1) target[row] = joined[keys[row] ?? -1] ?? empty;
+  if (batch.nullCount === 0) return;
+  for (let row = 0; row < target.length; row += 1) if (!batch.isValid(row)) target[row] = empty;
+}
+
+function smallKeys(keys: Batch<unknown>['values']): NumberArray {
+  const isLarge = keys instanceof BigInt64Array || keys instanceof BigUint64Array;
+  return isLarge ? Float64Array.from(keys, Number) : keys;
 }
 
 function listColumn(column: Column<unknown>): ListColumn {
@@ -126,15 +129,11 @@ function dictionaryLists(column: Column<unknown>): ListColumn | null {
   const child = batch?.children?.[0];
   if (batch?.type.typeId !== Type.List || child?.type.typeId !== Type.Dictionary) return null;
   if (batch.nullCount > 0 || child.nullCount > 0) return null;
-  const offsets = Uint32Array.from(batch.offsets.subarray(0, batch.length + 1), Number);
+  if (!(batch.offsets instanceof Int32Array)) return null;
+  const offsets = new Uint32Array(batch.offsets.subarray(0, batch.length + 1));
   if (offsets[0] !== 0 || !isAscending(offsets, child.length)) return null;
   const { codes, values } = dictionaryColumn(new Column([child], child.type));
-  return {
-    kind: 'list',
-    offsets,
-    codes: Uint32Array.from(codes.subarray(0, offsets.at(-1))),
-    values,
-  };
+  return { kind: 'list', offsets, codes: codes.slice(0, offsets.at(-1)), values };
 }
 
 function isAscending(offsets: Uint32Array, most: number): boolean {

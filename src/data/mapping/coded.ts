@@ -3,7 +3,7 @@ import { NOT_STATED } from '../../domain/vocabulary';
 import type { CodedColumn } from '../columns';
 import type { TextColumn } from '../table/source-table';
 import type { Misreadings } from './misreadings';
-import { countCodes, type RowSelection } from './rows';
+import { countCodes, type RowSelection, translate } from './rows';
 
 /** What a reader makes of one distinct, filled cell: null where it does not understand it. */
 export type TextReader = (text: string) => string | null;
@@ -78,15 +78,4 @@ function orderedValues(
   for (const value of present) if (value !== null && !known.has(value)) values.push(value);
   if (present.has(NOT_STATED)) values.push(NOT_STATED);
   return values;
-}
-
-function translate(
-  { count, rows }: RowSelection,
-  codes: ArrayLike<number>,
-  target: Uint32Array,
-  result: CodedColumn['codes'],
-): void {
-  for (let row = 0; row < count; row += 1) {
-    result[row] = target[codes[rows === null ? row : (rows[row] ?? 0)] ?? 0] ?? 0;
-  }
 }

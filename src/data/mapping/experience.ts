@@ -1,10 +1,12 @@
 import type { ColumnSource } from '../../domain/mapping';
-import { readExperience } from '../reading/experience';
+import { MOST_YEARS, readExperience } from '../reading/experience';
 import { asText } from '../table/convert';
-import type { SourceColumn, TextColumn } from '../table/source-table';
+import type { NumberArray, SourceColumn, TextColumn } from '../table/source-table';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { countCodes, gather, type RowSelection } from './rows';
+import { countCodes, gather, type RowSelection, translate } from './rows';
+
+type Years = Float32Array<ArrayBuffer>;
 
 /** Years by selected row, NaN where not stated. Null where no row states them. */
 export function readYears(
@@ -12,13 +14,24 @@ export function readYears(
   column: SourceColumn,
   source: ColumnSource,
   misreadings: Misreadings,
-): Float32Array<ArrayBuffer> | null {
-  const text = asText(column);
-  const byCode = yearsByCode(selection, text, source, misreadings);
+): Years | null {
   const years = new Float32Array(selection.count);
-  const bySourceRow = Float32Array.from(text.codes, (code) => byCode[code] ?? NaN);
-  gather(selection, bySourceRow, years);
-  return years.every(Number.isNaN) ? null : years;
+  if (column.kind === 'number' && source.values.size === 0 && areYears(column.values)) {
+    gather(selection, column.values, years);
+  } else {
+    const text = asText(column);
+    translate(selection, text.codes, yearsByCode(selection, text, source, misreadings), years);
+  }
+  return years.some((value) => !Number.isNaN(value)) ? years : null;
+}
+
+/** True where every number can be taken as it is. */
+function areYears(values: NumberArray): boolean {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (value < 0 || value > MOST_YEARS) return false;
+  }
+  return true;
 }
 
 function yearsByCode(
@@ -26,10 +39,10 @@ function yearsByCode(
   { codes, values }: TextColumn,
   source: ColumnSource,
   misreadings: Misreadings,
-): readonly number[] {
+): Float32Array {
   const counts = countCodes(selection, codes, values.length);
   const read = withNamedValues<number | null>(source, readExperience, NaN);
-  return values.map((value, code) => {
+  return Float32Array.from(values, (value, code) => {
     const rows = counts[code] ?? 0;
     if (rows === 0 || value.trim() === '') return NaN;
     const years = read(value);

@@ -5,7 +5,7 @@ import { asText } from '../table/convert';
 import type { SourceColumn, TextColumn } from '../table/source-table';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { countCodes, type RowSelection } from './rows';
+import { countCodes, type RowSelection, translate } from './rows';
 
 /**
  * The month of every selected row as `monthIndex` counts, -1 where not stated; null where no row
@@ -26,10 +26,7 @@ export function readMonths(
     misreadings,
   );
   const months = new Int32Array(selection.count);
-  for (let row = 0; row < months.length; row += 1) {
-    const sourceRow = selection.rows === null ? row : (selection.rows[row] ?? 0);
-    months[row] = byCode[text.codes[sourceRow] ?? 0] ?? -1;
-  }
+  translate(selection, text.codes, byCode, months);
   return months.every((month) => month === -1) ? null : months;
 }
 

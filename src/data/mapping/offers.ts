@@ -1,6 +1,6 @@
 import type { OffersSource } from '../../domain/mapping';
 import { asText } from '../table/convert';
-import type { SourceTable } from '../table/source-table';
+import type { NumberArray, SourceTable } from '../table/source-table';
 import type { LeftOutTally } from './left-out';
 import { withNamedValues } from './named-values';
 import { sourceColumn } from './sources';
@@ -20,13 +20,16 @@ export function readOffers(
   kept: Uint8Array,
   tally: LeftOutTally,
 ): Uint32Array<ArrayBuffer> {
-  const offers = new Uint32Array(table.rows).fill(1);
   const column = sourceColumn(table, 'offers', source);
-  if (column === null || source === undefined) return offers;
+  if (column === null || source === undefined) return new Uint32Array(table.rows).fill(1);
+  const fewest = source.of === 'people' ? 1 : 0;
+  if (column.kind === 'number' && source.values.size === 0 && areCounts(column.values, fewest)) {
+    return new Uint32Array(column.values);
+  }
   const text = asText(column);
   const read = withNamedValues(source, readCount, 1);
-  const counts = text.values.map((value) => (value.trim() === '' ? 1 : read(value)));
-  const fewest = source.of === 'people' ? 1 : 0;
+  const counts = Float64Array.from(text.values, (value) => (value.trim() === '' ? 1 : read(value)));
+  const offers = new Uint32Array(table.rows).fill(1);
   for (let row = 0; row < offers.length; row += 1) {
     const code = text.codes[row] ?? 0;
     const count = counts[code] ?? NaN;
@@ -37,6 +40,15 @@ export function readOffers(
     }
   }
   return offers;
+}
+
+/** True where every number can be taken as it is. */
+function areCounts(values: NumberArray, fewest: number): boolean {
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!(Number.isInteger(value) && value >= fewest && value <= MOST_OFFERS)) return false;
+  }
+  return true;
 }
 
 /** NaN where the text is no whole number from 0 to MOST_OFFERS. */

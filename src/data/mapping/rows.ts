@@ -24,6 +24,20 @@ export function gather(
   }
 }
 
+/** `byCode[codes[row]]` of the selected rows into `target`, which has `count` entries. */
+export function translate(
+  { count, rows }: RowSelection,
+  codes: ArrayLike<number>,
+  byCode: ArrayLike<number>,
+  target: { [index: number]: number },
+): void {
+  if (rows === null) {
+    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[row] ?? 0] ?? 0;
+  } else {
+    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[rows[row] ?? 0] ?? 0] ?? 0;
+  }
+}
+
 /** How many selected rows have each of `distinct` codes. */
 export function countCodes(
   selection: RowSelection,
@@ -60,12 +74,17 @@ export function wholeSelection(count: number): RowSelection {
 
 /** The rows whose byte is 1. */
 export function selectionOf(kept: Uint8Array): RowSelection {
-  const count = kept.reduce((sum, byte) => sum + byte, 0);
+  const count = countKept(kept);
   if (count === kept.length) return wholeSelection(count);
   const rows = new Uint32Array(count);
   let next = 0;
-  kept.forEach((byte, row) => {
-    if (byte === 1) rows[next++] = row;
-  });
+  for (let row = 0; row < kept.length; row += 1) if (kept[row] === 1) rows[next++] = row;
   return { count, rows };
+}
+
+/** How many bytes are 1; all are 0 or 1. */
+export function countKept(kept: Uint8Array): number {
+  let count = 0;
+  for (let row = 0; row < kept.length; row += 1) count += kept[row] ?? 0;
+  return count;
 }

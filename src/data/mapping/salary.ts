@@ -80,7 +80,7 @@ function rowReader(
   const { currency, period } = constantTerms(source, terms);
   const isConstant = !isByRow(source.currency) && !isByRow(source.period);
   if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
-    currencies.set(currency, column.values.filter(isUsable).length);
+    currencies.set(currency, countUsable(column.values));
     return dollarReader(column.values, period);
   }
   const cells = amountCells(column, (read) => withNamedValues(source, read, null));
@@ -123,6 +123,12 @@ function cellReader(
   };
 }
 
+function countUsable(values: NumberArray): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row += 1) if (isUsable(values[row] ?? NaN)) count += 1;
+  return count;
+}
+
 function isUsable(amount: number): boolean {
   return amount > 0 && amount < Infinity;
 }
@@ -147,7 +153,10 @@ function inOneUnit(usd: Float64Array, periods: Periods): Unit {
 
 function someYearly(usd: Float64Array, periods: Periods): boolean {
   const yearly = PAY_PERIODS.indexOf('year');
-  return periods.some((period, row) => period === yearly && !Number.isNaN(usd[row]));
+  for (let row = 0; row < usd.length; row += 1) {
+    if (periods[row] === yearly && !Number.isNaN(usd[row])) return true;
+  }
+  return false;
 }
 
 function unitsPer(period: PayPeriod, unit: Unit): number {

@@ -2,7 +2,7 @@ import { NOT_STATED, SENIORITY_LEVELS, seniorityFromYears } from '../../domain/v
 import type { CodedColumn } from '../columns';
 import type { TextColumn } from '../table/source-table';
 import { codedFromReadings } from './coded';
-import type { RowSelection } from './rows';
+import { type RowSelection, translate, wholeSelection } from './rows';
 
 /** Codes of levels; the last stands for none. */
 const VALUES: readonly string[] = [...SENIORITY_LEVELS, NOT_STATED];
@@ -18,19 +18,32 @@ export function levelsOf(
   source: TextColumn | null,
   years: Float32Array,
 ): CodedColumn | null {
-  const codes = new Uint8Array(selection.count);
-  const targets = (stated?.values ?? []).map((value) => VALUES.indexOf(value));
-  const isFilled = source?.values.map((text) => text.trim() !== '') ?? [];
+  const codes = statedCodes(selection, stated);
+  const isFilled = filledRows(selection, source);
   for (let row = 0; row < codes.length; row += 1) {
-    const sourceRow = selection.rows === null ? row : (selection.rows[row] ?? 0);
-    const filled = source !== null && isFilled[source.codes[sourceRow] ?? 0] === true;
-    codes[row] = filled
-      ? (targets[stated?.codes[row] ?? 0] ?? NONE)
-      : levelFromYears(years[row] ?? NaN);
+    if (isFilled[row] === 0) codes[row] = levelFromYears(years[row] ?? NaN);
   }
-  const present = new Set(codes);
-  const readings = VALUES.map((value, code) => (present.has(code) ? value : null));
-  return codedFromReadings({ count: codes.length, rows: null }, codes, readings, SENIORITY_LEVELS);
+  const present = new Uint8Array(VALUES.length);
+  for (let row = 0; row < codes.length; row += 1) present[codes[row] ?? NONE] = 1;
+  const readings = VALUES.map((value, code) => (present[code] === 1 ? value : null));
+  return codedFromReadings(wholeSelection(codes.length), codes, readings, SENIORITY_LEVELS);
+}
+
+function statedCodes({ count }: RowSelection, stated: CodedColumn | null): Uint8Array {
+  const codes = new Uint8Array(count).fill(NONE);
+  const targets = stated?.values.map((value) => VALUES.indexOf(value)) ?? [];
+  if (stated !== null)
+    translate(wholeSelection(count), stated.codes, Uint8Array.from(targets), codes);
+  return codes;
+}
+
+/** 1 for the rows whose cell says anything. */
+function filledRows(selection: RowSelection, source: TextColumn | null): Uint8Array {
+  const filled = new Uint8Array(selection.count);
+  if (source === null) return filled;
+  const byCode = Uint8Array.from(source.values, (text) => (text.trim() === '' ? 0 : 1));
+  translate(selection, source.codes, byCode, filled);
+  return filled;
 }
 
 function levelFromYears(years: number): number {

@@ -1,7 +1,7 @@
 import type { ColumnSource } from '../../domain/mapping';
 import { Problem } from '../../domain/problem';
 import type { ListColumn as Skills } from '../columns';
-import { CodeBuffer, Dictionary } from '../table/column-builder';
+import { Dictionary } from '../table/column-builder';
 import type { SourceColumn } from '../table/source-table';
 import type { RowSelection } from './rows';
 import { NO_SKILL, type SkillCells, skillCells } from './skill-cells';
@@ -20,63 +20,78 @@ export function readSkills(
 ): Skills | null {
   const dictionary = new Dictionary();
   const cells = columns.map((column) => skillCells(column, source, dictionary));
-  const writer = new SkillWriter(dictionary.values.length);
-  for (let row = 0; row < selection.count; row += 1) {
-    const sourceRow = selection.rows === null ? row : (selection.rows[row] ?? 0);
-    for (const part of cells) writer.add(part, sourceRow);
-    writer.endRow();
-  }
-  return finish(writer, dictionary.values, source);
-}
-
-/** Collects the skills of one row after another, each skill once a row and numbered as it comes. */
-class SkillWriter {
-  readonly codes = new CodeBuffer();
-  readonly offsets = new CodeBuffer();
-  /** Dictionary codes in the order of their new numbers. */
-  readonly present: number[] = [];
-  readonly #numbers: Int32Array;
-  readonly #lastRow: Int32Array;
-  #row = 0;
-
-  constructor(distinct: number) {
-    this.#numbers = new Int32Array(distinct).fill(-1);
-    this.#lastRow = new Int32Array(distinct).fill(-1);
-    this.offsets.push(0);
-  }
-
-  add({ cellOf, offsets, codes }: SkillCells, sourceRow: number): void {
-    const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
-    const end = offsets[cell + 1] ?? 0;
-    for (let index = offsets[cell] ?? 0; index < end; index += 1)
-      this.#push(codes[index] ?? NO_SKILL);
-  }
-
-  endRow(): void {
-    this.offsets.push(this.codes.length);
-    this.#row += 1;
-  }
-
-  #push(code: number): void {
-    if (code === NO_SKILL || this.#lastRow[code] === this.#row) return;
-    this.#lastRow[code] = this.#row;
-    if (this.#numbers[code] === -1) this.#numbers[code] = this.present.push(code) - 1;
-    this.codes.push(this.#numbers[code] ?? 0);
-  }
-}
-
-function finish(
-  { codes, offsets, present }: SkillWriter,
-  values: readonly string[],
-  source: ColumnSource,
-): Skills | null {
+  const present = presentSkills(selection, cells, dictionary.values.length);
   if (present.length > MOST_SKILLS) throw tooMany(present.length, source);
   if (present.length === 0) return null;
-  return {
-    offsets: offsets.finish(),
-    codes: Uint16Array.from(codes.finish()),
-    values: present.map((code) => values[code] ?? ''),
-  };
+  const numbers = new Uint16Array(dictionary.values.length);
+  present.forEach((code, number) => {
+    numbers[code] = number;
+  });
+  const values = present.map((code) => dictionary.values[code] ?? '');
+  return { ...union(selection, cells, numbers), values };
+}
+
+function sourceRowOf({ rows }: RowSelection, row: number): number {
+  return rows === null ? row : (rows[row] ?? 0);
+}
+
+/** The dictionary codes that selected rows have, in the order of the dictionary. */
+function presentSkills(
+  selection: RowSelection,
+  cells: readonly SkillCells[],
+  distinct: number,
+): readonly number[] {
+  const isPresent = new Uint8Array(distinct);
+  for (const { cellOf, offsets, codes } of cells) {
+    for (let row = 0; row < selection.count; row += 1) {
+      const sourceRow = sourceRowOf(selection, row);
+      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
+      const end = offsets[cell + 1] ?? 0;
+      for (let index = offsets[cell] ?? 0; index < end; index += 1)
+        isPresent[codes[index] ?? NO_SKILL] = 1;
+    }
+  }
+  return Array.from(isPresent.keys()).filter((code) => isPresent[code] === 1);
+}
+
+function union(
+  selection: RowSelection,
+  cells: readonly SkillCells[],
+  numbers: Uint16Array,
+): Pick<Skills, 'offsets' | 'codes'> {
+  const result = new Uint16Array(mostItems(selection, cells));
+  const offsets = new Uint32Array(selection.count + 1);
+  const lastRow = new Int32Array(numbers.length).fill(-1);
+  let length = 0;
+  for (let row = 0; row < selection.count; row += 1) {
+    const sourceRow = sourceRowOf(selection, row);
+    for (const { cellOf, offsets: starts, codes } of cells) {
+      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
+      const end = starts[cell + 1] ?? 0;
+      for (let index = starts[cell] ?? 0; index < end; index += 1) {
+        const code = codes[index] ?? NO_SKILL;
+        if (code === NO_SKILL || lastRow[code] === row) continue;
+        lastRow[code] = row;
+        result[length] = numbers[code] ?? 0;
+        length += 1;
+      }
+    }
+    offsets[row + 1] = length;
+  }
+  return { offsets, codes: result.slice(0, length) };
+}
+
+/** Items of the selected rows, repetitions included. */
+function mostItems(selection: RowSelection, cells: readonly SkillCells[]): number {
+  let items = 0;
+  for (const { cellOf, offsets } of cells) {
+    for (let row = 0; row < selection.count; row += 1) {
+      const sourceRow = sourceRowOf(selection, row);
+      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
+      items += (offsets[cell + 1] ?? 0) - (offsets[cell] ?? 0);
+    }
+  }
+  return items;
 }
 
 function tooMany(count: number, source: ColumnSource): Problem {

@@ -4,7 +4,7 @@ import { readStatus } from '../reading/status';
 import type { TextColumn } from '../table/source-table';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { countCodes, gather, type RowSelection } from './rows';
+import { countCodes, type RowSelection, translate } from './rows';
 
 const OPEN = OFFER_STATUSES.indexOf('open');
 
@@ -26,10 +26,6 @@ export function readStatuses(
     return OPEN;
   });
   const statuses = new Uint8Array(selection.count);
-  gather(
-    selection,
-    Uint8Array.from(codes, (code) => byCode[code] ?? OPEN),
-    statuses,
-  );
+  translate(selection, codes, byCode, statuses);
   return statuses;
 }

@@ -1,6 +1,7 @@
 import { hasAny, normal, words, wordSet } from './normal';
 
-const MOST_YEARS = 80;
+/** More cannot be years of work. */
+export const MOST_YEARS = 80;
 const MONTHS_PER_YEAR = 12;
 const MONTHS = /\b(?:months?|mos?)\b|місяц|месяц|міс\b/u;
 const AT_MOST = wordSet('less under below менше меньше до up');

@@ -20,44 +20,48 @@ function numbersAsText({ values }: NumberColumn): TextColumn {
 }
 
 /** Codes into the distinct numbers, in the order of their first appearance; NaN is one of them. */
-export function distinctNumbers(values: NumberArray): {
+export interface DistinctNumbers {
   readonly codes: Uint32Array;
   readonly numbers: readonly number[];
-} {
-  const numbers: number[] = [];
-  const codes = new Uint32Array(values.length);
-  const { get, set } = codeStore(values);
-  for (let row = 0; row < codes.length; row += 1) {
-    const value = values[row] ?? NaN;
-    let code = get(value);
-    if (code < 0) {
-      code = numbers.push(value) - 1;
-      set(value, code);
-    }
-    codes[row] = code;
-  }
-  return { codes, numbers };
 }
 
-/** Numbers such as row ids are looked up in an array, others in a map; -1 where unknown. */
-function codeStore(values: NumberArray): {
-  get: (value: number) => number;
-  set: (value: number, code: number) => void;
-} {
-  if (areIndices(values)) {
-    const codes = new Int32Array(values.length * 4 + 1).fill(-1);
-    return { get: (value) => codes[value] ?? -1, set: (value, code) => void (codes[value] = code) };
-  }
-  const codes = new Map<number, number>();
-  return {
-    get: (value) => codes.get(value) ?? -1,
-    set: (value, code) => void codes.set(value, code),
-  };
+/** Numbers such as row ids are looked up in an array, others in a map. */
+export function distinctNumbers(values: NumberArray): DistinctNumbers {
+  return areIndices(values) ? distinctIndices(values) : distinctByMap(values);
 }
 
 function areIndices(values: NumberArray): boolean {
   const most = values.length * 4;
-  return values.every((value: number) => Number.isInteger(value) && value >= 0 && value <= most);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] ?? NaN;
+    if (!(Number.isInteger(value) && value >= 0 && value <= most)) return false;
+  }
+  return true;
+}
+
+function distinctIndices(values: NumberArray): DistinctNumbers {
+  const known = new Int32Array(values.length * 4 + 1).fill(-1);
+  const numbers: number[] = [];
+  const codes = new Uint32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = values[row] ?? 0;
+    if (known[value] === -1) known[value] = numbers.push(value) - 1;
+    codes[row] = known[value] ?? 0;
+  }
+  return { codes, numbers };
+}
+
+function distinctByMap(values: NumberArray): DistinctNumbers {
+  const known = new Map<number, number>();
+  const numbers: number[] = [];
+  const codes = new Uint32Array(values.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const value = values[row] ?? NaN;
+    const code = known.get(value) ?? numbers.push(value) - 1;
+    if (code === numbers.length - 1) known.set(value, code);
+    codes[row] = code;
+  }
+  return { codes, numbers };
 }
 
 function listsAsText(column: ListColumn): TextColumn {
