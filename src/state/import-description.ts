@@ -2,8 +2,15 @@ import type { DatasetDescription } from '../domain/dataset';
 import type { ImportSettings } from '../domain/inspection';
 import { ownFileId } from './own-files';
 
-/** What a set of files is called unless the person says otherwise. */
-export function nameOf(files: readonly Pick<File, 'name'>[]): string {
+/** What files are called unless the person says otherwise: names of parts say little. */
+export function proposedName(
+  files: readonly Pick<File, 'name'>[],
+  { preset }: { readonly preset: string | null },
+): string {
+  return files.length > 1 && preset !== null ? preset : nameOf(files);
+}
+
+function nameOf(files: readonly Pick<File, 'name'>[]): string {
   const [first] = files;
   if (first === undefined) return '';
   return files.length === 1 ? first.name : `${first.name} and ${files.length - 1} more`;

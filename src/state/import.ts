@@ -5,7 +5,7 @@ import type { DatasetDescription } from '../domain/dataset';
 import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';
 import { currentEngine } from './engine';
-import { descriptionOf, nameOf } from './import-description';
+import { descriptionOf, proposedName } from './import-description';
 import { dismissProblem, openOwnFile, useSession } from './session';
 
 /** Files under the person's hands: what they hold and how they are to be read. */
@@ -68,7 +68,7 @@ export async function inspectFiles(files: readonly File[]): Promise<void> {
     const inspection = await inspect(files, null, signal);
     if (signal.aborted) return;
     const { settings } = inspection;
-    const name = nameOf(files);
+    const name = proposedName(files, inspection);
     const still = { refreshing: false, importing: false, problem: null };
     show({ status: 'mapping', files, name, settings, inspection, ...still });
   } catch (error) {

@@ -32,16 +32,19 @@ function ColumnLine({ column, mapping }: ColumnLineProps) {
   const source = mapping.settings.columns[column];
   return (
     <div className={styles.line} role="group" aria-label={columnName(column)}>
-      <div>
-        <span className={styles.meaning}>{columnName(column)}</span>
-        <span className={styles.hint}>{columnHint(column)}</span>
-      </div>
+      <span className={styles.meaning}>{columnName(column)}</span>
       <SourceChoice column={column} mapping={mapping} />
-      <div className={styles.examples}>{examplesOf(mapping, source?.from ?? [])}</div>
-      <div className={styles.read}>
-        {source !== undefined && <ReadAs column={column} mapping={mapping} />}
-      </div>
-      {source !== undefined && <ValueList column={column} source={source} mapping={mapping} />}
+      {source === undefined ? (
+        <span className={styles.unused}>{columnHint(column)}</span>
+      ) : (
+        <>
+          <span className={styles.examples}>{examplesOf(mapping, source.from)}</span>
+          <div className={styles.read}>
+            <ReadAs column={column} mapping={mapping} />
+            <ValueList column={column} source={source} mapping={mapping} />
+          </div>
+        </>
+      )}
     </div>
   );
 }

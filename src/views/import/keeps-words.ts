@@ -23,11 +23,15 @@ export function keepsWords({ report, rows }: Inspection): KeepsWords {
   };
 }
 
-/** "Left out 56: 31 without a salary, 25 with a currency that has no rate: CHF." */
+/** "Left out 14: salary of zero or less (13), without a salary (1)." */
 function leftOutSentence({ leftOut }: ImportReport): string {
   if (leftOut.length === 0) return '';
   const all = leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const reasons = leftOut.map((entry) => `${wholeNumber(entry.rows)} ${lowered(entry)}`);
+  const [only, ...others] = leftOut;
+  const reasons =
+    only !== undefined && others.length === 0
+      ? [lowered(only)]
+      : leftOut.map((entry) => `${lowered(entry)} (${wholeNumber(entry.rows)})`);
   return `Left out ${wholeNumber(all)}: ${reasons.join(', ')}.`;
 }
 

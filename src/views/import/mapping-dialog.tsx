@@ -36,8 +36,7 @@ function FileLine({ mapping: { files, inspection } }: { readonly mapping: Mappin
   const facts = [
     counted(inspection.rows, 'row', 'rows'),
     counted(inspection.columns.length, 'column', 'columns'),
-    ...(files.length > 1 ? [`${files.length} parts`] : []),
-    ...(inspection.format === '' ? [] : [inspection.format]),
+    inspection.format,
   ];
   return (
     <div className={styles.file}>

@@ -29,7 +29,7 @@ export function ValueList({ column, source, mapping }: ValueListProps) {
   const say = (value: string, meaning: string | null) =>
     changeSettings({ columns: withMeaning(mapping.settings.columns, column, value, meaning) });
   return (
-    <div className={styles.values}>
+    <div className={styles.values} data-open={open || undefined}>
       <QuietButton
         aria-expanded={open}
         aria-controls={open ? id : undefined}

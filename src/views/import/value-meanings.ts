@@ -15,13 +15,17 @@ export interface ValueLine {
   readonly meanings: readonly string[] | null;
 }
 
-/** The values of a column with what they mean, the most frequent first. */
+/**
+ * The values of a column with what they mean, the most frequent first. Of dates only those that are
+ * not understood: the others need no word.
+ */
 export function valueLines(
   column: OfferColumn,
   source: ColumnSource,
   readings: readonly ValueReading[],
 ): readonly ValueLine[] {
-  return readings.map(({ value, rows, readAs }) => ({
+  const shown = column === 'date' ? readings.filter(({ readAs }) => readAs === null) : readings;
+  return shown.map(({ value, rows, readAs }) => ({
     value,
     label: onOneLine(value),
     rows,
