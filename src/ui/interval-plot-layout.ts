@@ -28,6 +28,8 @@ const RIGHT = 28;
 /** Pixels that a tick label needs. */
 const TICK_SPACE = 56;
 const MOST_TICKS = 7;
+/** An even step is at most so many times what it is made from: one tick beside 0 is always left. */
+const MOST_ROUNDING = 2.5;
 /** Room beyond the outermost ends, as a share of the span. */
 const MARGIN = 0.08;
 /** Above this a tick label is shortened to thousands. */
@@ -70,7 +72,8 @@ export function layoutIntervals(rows: readonly IntervalRow[], width: number): In
     plotLeft + ((amount - from) / (to - from)) * (plotRight - plotLeft);
   const fitting = Math.floor((plotRight - plotLeft) / TICK_SPACE);
   const most = Math.max(1, Math.min(MOST_TICKS, fitting));
-  const step = evenStep((to - from) / most);
+  const reach = Math.max(highest, -lowest);
+  const step = Math.min(evenStep((to - from) / most), evenStep(reach / MOST_ROUNDING));
   const ticks = highest === lowest ? [0] : multiples(step, from, to);
   return {
     height: plotHeight(rows.length),
