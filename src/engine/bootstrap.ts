@@ -5,6 +5,7 @@ import { ResampledMedian } from './resampled-median';
 import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
 import { showsAll } from './small-groups';
+import { pooledMix } from './standardise';
 import { type Side, StratumSource } from './stratum-source';
 
 /** One difference under resampling; null where the resample has nobody on one side. */
@@ -37,7 +38,7 @@ export function* prepareDifferences(
     yield;
   }
   const shared = pair.levels.filter(({ a, b }) => a.offers > 0 && b.offers > 0);
-  const standardised = raw === null || shared.length === 0 ? null : difference(shared, pooledMix);
+  const standardised = raw === null || shared.length === 0 ? null : difference(shared, equalMix);
   return { raw, standardised, levels };
 }
 
@@ -66,13 +67,10 @@ type Factors = (
 const evenly: Factors = (a, b) => ({ a: a.map(() => 1), b: b.map(() => 1) });
 
 /** Direct standardisation; a stratum without weight on one side counts on neither. */
-const pooledMix: Factors = (a, b) => {
-  const pooled = a.map((own, stratum) => {
-    const other = b[stratum] ?? 0;
-    return own > 0 && other > 0 ? own + other : 0;
-  });
+const equalMix: Factors = (a, b) => {
+  const mix = pooledMix(a.map((own, stratum) => ({ a: own, b: b[stratum] ?? 0 })));
   const scaled = (totals: readonly number[]) =>
-    totals.map((own, stratum) => (own > 0 ? (pooled[stratum] ?? 0) / own : 0));
+    totals.map((own, stratum) => (own > 0 ? (mix[stratum] ?? 0) / own : 0));
   return { a: scaled(a), b: scaled(b) };
 };
 

@@ -22,6 +22,7 @@ export class Pair {
   readonly b: Tally;
   readonly scale: Scale;
   readonly levels: readonly LevelPair[];
+  private readonly unpaired: number;
 
   constructor(holding: Holding, ask: PairScope) {
     const [a, b] = [ask.selections[ask.a], ask.selections[ask.b]];
@@ -29,7 +30,9 @@ export class Pair {
     this.a = holding.tally(a, ask.unit);
     this.b = holding.tally(b, ask.unit);
     this.scale = holding.scale(ask.unit, ask.count);
-    this.levels = this.pairLevels(holding.table.dimensions.seniority?.values ?? [], a, b);
+    const values = holding.table.dimensions.seniority?.values ?? [];
+    this.levels = this.pairLevels(values, a, b);
+    this.unpaired = this.weightUnpaired(this.a, a, values) + this.weightUnpaired(this.b, b, values);
   }
 
   get wholes(): { readonly a: Group; readonly b: Group } {
@@ -49,9 +52,20 @@ export class Pair {
     const { a, b } = this.wholes;
     if (!showsMedian(a) || !showsMedian(b)) return null;
     const strata = this.levels.map((pair) => ({ a: pair.a.sample, b: pair.b.sample }));
-    const inLevels = strata.reduce((sum, pair) => sum + pair.a.total + pair.b.total, 0);
-    const unshared = Math.max(0, a.sample.total + b.sample.total - inLevels);
-    return standardise(strata, unshared, this.scale.amounts);
+    return standardise(strata, this.unpaired, this.scale.amounts);
+  }
+
+  /** Weight of the levels of one cohort that the other does not admit, and of no level. */
+  private weightUnpaired(
+    tally: Tally,
+    { seniority }: Selection,
+    values: readonly string[],
+  ): number {
+    const paired = new Set<string>(this.levels.map(({ level }) => level));
+    return tally.levels(this.scale.count).reduce((sum, { sample }, place) => {
+      const level = values[place] ?? '';
+      return admits({ seniority }, level) && !paired.has(level) ? sum + sample.total : sum;
+    }, 0);
   }
 
   private pairLevels(values: readonly string[], a: Selection, b: Selection): readonly LevelPair[] {
@@ -66,6 +80,6 @@ export class Pair {
   }
 }
 
-function admits({ seniority }: Selection, level: string): boolean {
+function admits({ seniority }: Pick<Selection, 'seniority'>, level: string): boolean {
   return seniority.length === 0 || seniority.includes(level);
 }

@@ -13,44 +13,60 @@ export interface Standardised {
   readonly coverage: number;
 }
 
+/** Weight of a stratum in each cohort. */
+export interface StratumSize {
+  readonly a: number;
+  readonly b: number;
+}
+
 /**
- * Direct standardisation to the pooled mix of both cohorts: stratum s weighs
- * W_s = (n_As + n_Bs) / sum over shared strata, its values W_s / n_s each; the medians are those of
- * the reweighted distributions, the mean of lower and upper. Strata without weight in one cohort are
- * left out; `coverage` is the share of the pooled weight that stays. Null where none is shared.
- * `unshared` is pooled weight outside of all strata.
+ * The share of each stratum in the mix of both cohorts together:
+ * W_s = (n_As + n_Bs) / sum over the strata that both have; 0 for the others.
+ */
+export function pooledMix(sizes: readonly StratumSize[]): readonly number[] {
+  const pooled = sizes.map(({ a, b }) => (a > 0 && b > 0 ? a + b : 0));
+  const covered = pooled.reduce((sum, own) => sum + own, 0);
+  return pooled.map((own) => (covered === 0 ? 0 : own / covered));
+}
+
+/**
+ * Direct standardisation to the pooled mix: the values of stratum s weigh W_s / n_s each, and the
+ * medians are those of the reweighted distributions, the mean of lower and upper. Strata without
+ * weight in one cohort are left out; `coverage` is the share of the pooled weight that stays, where
+ * `unshared` is pooled weight outside of all strata. Null where no stratum is shared.
  */
 export function standardise(
   strata: readonly Stratum[],
   unshared: number,
   amounts: Float64Array,
 ): Standardised | null {
-  const shared = strata.filter(({ a, b }) => a.total > 0 && b.total > 0);
-  const pooled = ({ a, b }: Stratum) => a.total + b.total;
-  const covered = shared.reduce((sum, stratum) => sum + pooled(stratum), 0);
-  const everything = strata.reduce((sum, stratum) => sum + pooled(stratum), unshared);
-  if (shared.length === 0) return null;
-  const mixOf = (side: 'a' | 'b') =>
-    shared.map((stratum) => ({
-      sample: stratum[side],
-      factor: pooled(stratum) / covered / stratum[side].total,
-    }));
-  return {
-    a: mixtureMedian(mixOf('a'), amounts),
-    b: mixtureMedian(mixOf('b'), amounts),
-    coverage: covered / everything,
-  };
+  const sizes = strata.map(({ a, b }) => ({ a: a.total, b: b.total }));
+  const mix = pooledMix(sizes);
+  const sizeOf = ({ a, b }: StratumSize) => a + b;
+  const covered = sizes.reduce((sum, size, place) => sum + (mix[place]! > 0 ? sizeOf(size) : 0), 0);
+  if (covered === 0) return null;
+  const medianOf = (side: 'a' | 'b') =>
+    mixtureMedian(
+      strata
+        .map((stratum, place) => ({ sample: stratum[side], share: mix[place]! }))
+        .filter(({ share }) => share > 0),
+      amounts,
+    );
+  const everything = sizes.reduce((sum, size) => sum + sizeOf(size), unshared);
+  return { a: medianOf('a'), b: medianOf('b'), coverage: covered / everything };
 }
 
 interface Part {
+  /** Not empty. */
   readonly sample: Sample;
-  readonly factor: number;
+  readonly share: number;
 }
 
 /** Median of a mixture whose weights add up to 1: the mean of the lower and the upper one. */
 function mixtureMedian(parts: readonly Part[], amounts: Float64Array): number {
   const weights = new Map<number, number>();
-  for (const { sample, factor } of parts) {
+  for (const { sample, share } of parts) {
+    const factor = share / sample.total;
     sample.ranks.forEach((rank, place) => {
       weights.set(rank, (weights.get(rank) ?? 0) + sample.weights[place]! * factor);
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountUnit, Unit } from '../../src/domain/vocabulary';
 import { Oracle } from '../oracle/answers';
+import { naiveComparison } from '../oracle/comparison';
 import { naiveHistogram } from '../oracle/histogram';
 import { Random } from '../oracle/random';
 import { randomBook, type Shape } from '../oracle/random-book';
@@ -105,6 +106,14 @@ describe.each(Object.entries(SHAPES))('the engine against the naive oracle: %s',
     }
   });
 
+  it('agrees on the comparison', () => {
+    for (const { oracle, holding, scope, random } of questions(shape, 16)) {
+      const place = () => random.below(scope.selections.length);
+      const ask = { ...scope, a: place(), b: place() };
+      expectSame(answer(holding, 'comparison', ask), naiveComparison(oracle, ask));
+    }
+  });
+
   it('agrees on specializations and technologies', () => {
     for (const { oracle, holding, scope } of questions(shape, 15)) {
       const ask = { ...scope, selections: scope.selections.slice(0, 1) };
@@ -124,9 +133,17 @@ describe('the random tables', () => {
           if (summary.medianInterval?.lower != null) seen.add('interval');
           if (summary.concentration !== null) seen.add('concentration');
         }
+        const { standardised, superiority } = naiveComparison(oracle, {
+          ...scope,
+          a: 0,
+          b: scope.selections.length - 1,
+        });
+        if (standardised !== null && superiority !== null) seen.add('comparison');
       }
     }
     const every = ['shown', 'empty', 'few-candidates', 'some-candidates', 'one-candidate'];
-    expect([...seen].sort()).toEqual([...every, 'companies', 'concentration', 'interval'].sort());
+    expect([...seen].sort()).toEqual(
+      [...every, 'companies', 'comparison', 'concentration', 'interval'].sort(),
+    );
   });
 });
