@@ -39,9 +39,11 @@ export function useGuideEntries(names: readonly string[]): GuideAnswer {
   const query = useQuery({
     queryKey: ['guide', 'entries', names],
     queryFn: async ({ client }) => {
-      const { catalogue, topics } = await client.ensureQueryData(INDEX);
+      const { catalogue, topics } = await client.query({ ...INDEX, staleTime: 'static' });
       const known = names.flatMap((name) => topics.find((topic) => topic.name === name) ?? []);
-      const entries = known.map(({ id }) => client.ensureQueryData(entryOptions(catalogue, id)));
+      const entries = known.map(({ id }) =>
+        client.query({ ...entryOptions(catalogue, id), staleTime: 'static' }),
+      );
       return { names, entries: await Promise.all(entries) };
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -43,7 +43,7 @@ function Points({ sign, spoken, points }: PointsProps) {
       </span>
       <span>
         <VisuallyHidden>{spoken}</VisuallyHidden>
-        {points.join('; ')}.
+        {points.join('. ')}.
       </span>
     </p>
   );

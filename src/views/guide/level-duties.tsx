@@ -17,7 +17,7 @@ export function LevelDuties({ name, levels }: LevelDutiesProps) {
         {stated.map(({ level, duties }) => (
           <Fragment key={level}>
             <dt>{level}</dt>
-            <dd>{duties.join('; ')}.</dd>
+            <dd>{duties.join('. ')}.</dd>
           </Fragment>
         ))}
       </dl>

@@ -48,16 +48,15 @@ function interval(summary: CohortSummary, nouns: Nouns): Definition {
   const { medianInterval, precision, candidates } = summary;
   const value = medianInterval === null ? null : moneyInterval(medianInterval);
   const rest = 'where the median of the whole market lies, with 95 % confidence.';
-  const clusters =
-    nouns.people === nouns.many
-      ? `${counted(candidates, nouns.person, nouns.people)}`
-      : `not the ${nouns.many} but the ${counted(candidates, nouns.person, nouns.people)}`;
+  const people = candidates > 1 ? counted(candidates, nouns.person, nouns.people) : nouns.people;
+  const who =
+    nouns.people === nouns.many ? `The ${people}` : `Not the ${nouns.many} but the ${people}`;
+  const quality = precision === null ? '' : `: ${precisionWords(precision)}`;
   return definition(
     'interval',
     '95 % interval',
     valued(value, summary, nouns, rest),
-    `Taken as independent: ${clusters} (Woodruff’s method).`,
-    precision === null ? '' : `The number makes it ${precisionWords(precision)}.`,
+    `${who} are taken as independent (Woodruff’s method)${quality}.`,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Cohort } from '../../domain/cohort';
+import type { Cohort, Overrides } from '../../domain/cohort';
 import type { Filters } from '../../domain/filters';
 import type { Level } from './order';
 
@@ -12,13 +12,24 @@ export function cellCohort(
   specialization: string,
   level: Level | null,
 ): Omit<Cohort, 'slot'> {
-  const { slot: _, overrides, ...definition } = focused;
-  const { seniority: _own, ...others } = overrides;
-  const freed = filters.seniority.length > 0 ? { seniority: [] } : {};
+  const { allOf, anyOf, noneOf, overrides } = focused;
   return {
-    ...definition,
     label: null,
     specialization: [specialization],
-    overrides: { ...others, ...(level === null ? freed : { seniority: [level] }) },
+    allOf,
+    anyOf,
+    noneOf,
+    overrides: { ...withoutLevel(overrides), ...levelOf(filters, level) },
   };
+}
+
+function withoutLevel(overrides: Overrides): Overrides {
+  const own = { ...overrides };
+  delete own.seniority;
+  return own;
+}
+
+function levelOf(filters: Filters, level: Level | null): Overrides {
+  if (level !== null) return { seniority: [level] };
+  return filters.seniority.length > 0 ? { seniority: [] } : {};
 }

@@ -61,7 +61,7 @@ function withTechnologies(technologies: string, sentence: string): string {
 
 function levelSentence(answer: SpecializationsAnswer, level: Level): string | null {
   const best = bestOf(answer, level);
-  return best && `${paysBest(best, level)}.`;
+  return best && `${leadersWords(best.names)} ${paysBest(best, level)}.`;
 }
 
 function allSentence(answer: SpecializationsAnswer): string | null {
@@ -70,13 +70,18 @@ function allSentence(answer: SpecializationsAnswer): string | null {
   const verb = best.names.length > 1 ? 'share' : 'has';
   const first = `${leadersWords(best.names)} ${verb} the highest median: ${amountOf(best)}`;
   const telling = bestOf(answer, TELLING_LEVEL);
-  return telling === null ? `${first}.` : `${first}. ${paysBest(telling, TELLING_LEVEL)}.`;
+  if (telling === null) return `${first}.`;
+  const isSame = telling.names.join() === best.names.join();
+  const second = paysBest(telling, TELLING_LEVEL);
+  return isSame
+    ? `${first}, and ${second}.`
+    : `${first}. ${leadersWords(telling.names)} ${second}.`;
 }
 
 function paysBest(best: Best, level: Level): string {
   const people = PEOPLE_OF_LEVEL.get(level) ?? 'those of no stated level';
   const verb = best.names.length > 1 ? 'pay' : 'pays';
-  return `${leadersWords(best.names)} ${verb} ${people} best: ${amountOf(best)}`;
+  return `${verb} ${people} best: ${amountOf(best)}`;
 }
 
 function amountOf({ median, rough, isBeatenByRough }: Best): string {

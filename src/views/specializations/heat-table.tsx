@@ -39,25 +39,16 @@ export function HeatTable({ levels, rows, order, onOrder, onChoose }: HeatTableP
         </thead>
         <tbody ref={roving.ref} onKeyDown={roving.onKeyDown}>
           {rows.map((row, index) => (
-            <tr
-              key={row.specialization}
-              className={classNames(row.focused && styles.focused, !row.hasOffers && styles.empty)}
-            >
+            <tr key={row.specialization} className={classNames(row.focused && styles.focused)}>
               <th scope="row">{row.specialization}</th>
-              {row.hasOffers ? (
-                row.cells.map((cell, column) => (
-                  <Cell
-                    key={cell.level ?? 'all'}
-                    cell={cell}
-                    stop={roving.cell({ row: index, column })}
-                    onChoose={() => onChoose(row.specialization, cell.level)}
-                  />
-                ))
-              ) : (
-                <td colSpan={row.cells.length} className={styles.empty}>
-                  {row.cells[0]?.words}
-                </td>
-              )}
+              {row.cells.map((cell, column) => (
+                <Cell
+                  key={cell.level ?? 'all'}
+                  cell={cell}
+                  stop={roving.cell({ row: index, column })}
+                  onChoose={() => onChoose(row.specialization, cell.level)}
+                />
+              ))}
             </tr>
           ))}
         </tbody>

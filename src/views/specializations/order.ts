@@ -37,7 +37,7 @@ export function sortRows(
   const place = (row: SpecializationRow) => {
     const group = groupOf(row, column);
     if (group !== null && group.median !== null) return 0;
-    return group !== null && group.offers > 0 ? 1 : row.all.offers > 0 ? 2 : 3;
+    return group !== null && group.offers > 0 ? 1 : 2;
   };
   const median = (row: SpecializationRow) => groupOf(row, column)?.median ?? 0;
   return rows.toSorted(

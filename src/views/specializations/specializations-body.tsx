@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { SpecializationsAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { QuietButton } from '../../ui/button';
+import { wholeNumber } from '../../ui/format/number';
 import { HeatTable } from './heat-table';
+import styles from './heat-table.module.css';
 import { NothingHere } from './nothing-here';
 import type { Level, Order } from './order';
 import { firstRows, heatTable } from './specializations-view-model';
@@ -24,7 +26,7 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
   const { answer, focused, known, nouns, height, order, onOrder, onChoose } = props;
   const [all, setAll] = useState(false);
   const table = heatTable(answer, { order, focused, known, nouns });
-  if (table.rows.every(({ hasOffers }) => !hasOffers)) {
+  if (table.rows.length === 0) {
     return <NothingHere nouns={nouns} height={height} />;
   }
   const first = firstRows(table.rows);
@@ -38,6 +40,11 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
         onOrder={onOrder}
         onChoose={onChoose}
       />
+      {table.without.length > 0 && (
+        <p className={styles.without}>
+          No {nouns.many}: {shortened(table.without)}.
+        </p>
+      )}
       {more > 0 && (
         <QuietButton onClick={() => setAll(!all)}>
           {all ? 'Show fewer' : `Show ${more} more`}
@@ -45,4 +52,13 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
       )}
     </>
   );
+}
+
+const MOST_NAMED = 12;
+
+/** A data set may have hundreds: the first dozen stands for them. */
+function shortened(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED;
+  const first = names.slice(0, MOST_NAMED).join(', ');
+  return more > 0 ? `${first} and ${wholeNumber(more)} more` : first;
 }

@@ -18,10 +18,11 @@ import { SpecializationsBody } from './specializations-body';
 import { SpecializationsNote } from './specializations-note';
 import { specializationsColumns, specializationsRows } from './specializations-table';
 import { SpecializationsTake } from './specializations-take';
-import { FIRST_ROWS } from './specializations-view-model';
 
 const ROW_HEIGHT = 37;
 const HEAD_HEIGHT = 30;
+/** As high as the list of technologies beside it; specializations without an offer have no row. */
+const USUAL_ROWS = 11;
 
 /** Medians of every specialization by level; gone where the data set has no specializations. */
 export function SpecializationsPanel() {
@@ -39,7 +40,7 @@ function OpenPanel() {
   const known = answered.status === 'ready' ? answered : null;
   const selection = known?.ask.selections[0];
   const technologies = selection === undefined ? '' : technologiesLabel(selection);
-  const height = HEAD_HEIGHT + Math.min(options.specialization.length, FIRST_ROWS) * ROW_HEIGHT;
+  const height = HEAD_HEIGHT + Math.min(options.specialization.length, USUAL_ROWS) * ROW_HEIGHT;
   return (
     <Panel
       title="Specializations by seniority"

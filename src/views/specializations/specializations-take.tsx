@@ -1,4 +1,5 @@
 import { technologiesLabel } from '../../domain/cohort';
+import type { Dataset } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
 import { isoDay } from '../../export/download';
 import { composeFigure, type FigureWords } from '../../export/figure';
@@ -30,8 +31,9 @@ interface TakeProps {
 
 /** The heat table as an image and as numbers. */
 export function SpecializationsTake({ known, order, nouns }: TakeProps) {
-  const words = useWords(known, order, nouns);
+  const dataset = useDataset();
   const draw = async () => {
+    const words = figureWords(dataset, { known, order, nouns });
     const font = await figureFont();
     const focused = known.ask.selections[0]?.specialization ?? [];
     const table = heatTable(known.answer, { order, focused, known: [], nouns });
@@ -52,14 +54,18 @@ export function SpecializationsTake({ known, order, nouns }: TakeProps) {
       of={TITLE}
       takeImage={(format) => takeImage(format, NAME, draw)}
       takeTable={() =>
-        saveTable(NAME, specializationsCsv(known.answer, nouns, known.ask.unit), words)
+        saveTable(
+          NAME,
+          specializationsCsv(known.answer, nouns, known.ask.unit),
+          figureWords(dataset, { known, order, nouns }),
+        )
       }
     />
   );
 }
 
-function useWords({ answer, ask }: TakeProps['known'], order: Order, nouns: Nouns): FigureWords {
-  const dataset = useDataset();
+function figureWords(dataset: Dataset, { known, order, nouns }: TakeProps): FigureWords {
+  const { answer, ask } = known;
   const { unit, count } = ask;
   const [selection] = ask.selections;
   const technologies = selection === undefined ? '' : technologiesLabel(selection);

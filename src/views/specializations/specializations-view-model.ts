@@ -32,8 +32,6 @@ export interface HeatRow {
   readonly specialization: string;
   /** The specialization of the focused cohort. */
   readonly focused: boolean;
-  /** False: no offer at all; its cells have nothing to say. */
-  readonly hasOffers: boolean;
   readonly cells: readonly HeatCell[];
 }
 
@@ -41,13 +39,15 @@ export interface HeatTable {
   /** The levels that have offers at all, ascending. */
   readonly levels: readonly Level[];
   readonly rows: readonly HeatRow[];
+  /** Specializations of the data set without an offer here, by name. */
+  readonly without: readonly string[];
 }
 
 interface HeatTerms {
   readonly order: Order;
   /** Specializations of the focused cohort. */
   readonly focused: readonly string[];
-  /** All that the data set has: those without an offer keep their row, so that nothing moves. */
+  /** All that the data set has. */
   readonly known: readonly string[];
   readonly nouns: Nouns;
 }
@@ -55,45 +55,22 @@ interface HeatTerms {
 /** What the table shows of an answer. */
 export function heatTable(answer: SpecializationsAnswer, terms: HeatTerms): HeatTable {
   const { order, focused, known, nouns } = terms;
-  const levels = levelsOf(answer);
-  const heat = heatOf(answer, levels);
+  const filled = answer.filter(({ all }) => all.offers > 0);
+  const names = new Set(filled.map(({ specialization }) => specialization));
+  const levels = levelsOf(filled);
+  const look = lookOf(filled, levels);
   return {
     levels,
-    rows: sortRows(withEmptyRows(answer, known), order).map((row) => ({
+    without: known.filter((name) => !names.has(name)).toSorted((a, b) => a.localeCompare(b, 'en')),
+    rows: sortRows(filled, order).map((row) => ({
       specialization: row.specialization,
-      hasOffers: row.all.offers > 0,
       focused: focused.includes(row.specialization),
       cells: [
-        ...levels.map((level) => cellOf(levelOf(row, level), level, heat, nouns)),
-        cellOf(row.all, null, heat, nouns),
+        ...levels.map((level) => cellOf(levelOf(row, level), level, look, nouns)),
+        cellOf(row.all, null, look, nouns),
       ],
     })),
   };
-}
-
-const NOTHING: Distribution = {
-  offers: 0,
-  candidates: 0,
-  p10: null,
-  p25: null,
-  median: null,
-  p75: null,
-  p90: null,
-  precision: null,
-  withheld: null,
-  concentration: null,
-};
-
-function withEmptyRows(
-  answer: SpecializationsAnswer,
-  known: readonly string[],
-): SpecializationsAnswer {
-  const answered = new Set(answer.map(({ specialization }) => specialization));
-  const absent = known.filter((name) => !answered.has(name));
-  return [
-    ...answer,
-    ...absent.map((specialization) => ({ specialization, all: NOTHING, levels: [] })),
-  ];
 }
 
 /** The first rows, and the focused ones wherever they stand. */
@@ -116,24 +93,42 @@ function levelOf(row: SpecializationRow, level: Level): Distribution | undefined
   return row.levels.find((step) => step.level === level);
 }
 
-/** Heat of a median, on one scale for the whole table. */
-function heatOf(
-  rows: readonly SpecializationRow[],
-  levels: readonly Level[],
-): (median: number) => number {
+/** How a median is written and how dark its cell is: alike in the whole table. */
+interface Look {
+  readonly figure: (median: number) => string;
+  readonly heat: (median: number) => number;
+}
+
+function lookOf(rows: readonly SpecializationRow[], levels: readonly Level[]): Look {
   const medians = rows
     .flatMap((row) => [row.all, ...levels.map((level) => levelOf(row, level))])
     .flatMap((group) => group?.median ?? []);
   const lowest = Math.min(...medians);
-  const span = Math.max(...medians) - lowest;
-  return (median) =>
-    span > 0 ? COOLEST + ((median - lowest) / span) * (HOTTEST - COOLEST) : COOLEST;
+  const highest = Math.max(...medians);
+  const span = highest - lowest;
+  return {
+    heat: (median) =>
+      span > 0 ? COOLEST + ((median - lowest) / span) * (HOTTEST - COOLEST) : COOLEST,
+    figure: thousands(highest < LONGEST_TENTHS ? 1 : 0),
+  };
+}
+
+/** From here on tenths of a thousand are too long for a cell of a phone. */
+const LONGEST_TENTHS = 99_950;
+const MILLION = 1_000_000;
+
+/** Thousands with the same digits everywhere, so that figures stand under each other: "$7.0k". */
+function thousands(digits: number): (amount: number) => string {
+  return (amount) =>
+    amount >= 1000 && amount < MILLION
+      ? `$${(amount / 1000).toFixed(digits)}k`
+      : shortMoney(amount);
 }
 
 function cellOf(
   group: Distribution | undefined,
   level: Level | null,
-  heat: (median: number) => number,
+  look: Look,
   nouns: Nouns,
 ): HeatCell {
   const people = group?.candidates ?? 0;
@@ -151,15 +146,9 @@ function cellOf(
   return {
     ...base,
     kind: 'shown',
-    figure: approximate(cellMoney(group.median), group.precision),
+    figure: approximate(look.figure(group.median), group.precision),
     words: `${rough ? 'roughly ' : ''}${money(group.median)}, ${peopleWords}`,
     rough,
-    heat: heat(group.median),
+    heat: look.heat(group.median),
   };
-}
-
-/** Down to a tenth of a thousand everywhere, so that figures stand under each other: "$7.0k". */
-function cellMoney(amount: number): string {
-  const isTenths = amount >= 1000 && amount < 99_950;
-  return isTenths ? `$${(amount / 1000).toFixed(1)}k` : shortMoney(amount);
 }

@@ -1,4 +1,5 @@
 import type { TechnologyRow } from '../../domain/answer';
+import type { Dataset } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
 import { isoDay } from '../../export/download';
 import { composeFigure, type FigureWords } from '../../export/figure';
@@ -36,10 +37,12 @@ interface TakeProps {
 }
 
 /** The list as an image and as numbers. */
-export function TechnologiesTake({ known, rows, ranking, nouns }: TakeProps) {
+export function TechnologiesTake(props: TakeProps) {
+  const { known, rows, nouns } = props;
   const { ask, cohorts } = known;
-  const words = useWords({ known, rows, ranking, nouns });
+  const dataset = useDataset();
   const draw = async () => {
+    const words = figureWords(dataset, props);
     const font = await figureFont();
     const drawn = rows.slice(0, MOST_ROWS);
     const axis = axisOf(drawn, MOST_STEPS);
@@ -63,13 +66,14 @@ export function TechnologiesTake({ known, rows, ranking, nouns }: TakeProps) {
     <TakeLinks
       of={TITLE}
       takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() => saveTable(NAME, technologiesCsv(rows, nouns, ask.unit), words)}
+      takeTable={() =>
+        saveTable(NAME, technologiesCsv(rows, nouns, ask.unit), figureWords(dataset, props))
+      }
     />
   );
 }
 
-function useWords({ known, rows, ranking, nouns }: TakeProps): FigureWords {
-  const dataset = useDataset();
+function figureWords(dataset: Dataset, { known, rows, ranking, nouns }: TakeProps): FigureWords {
   const { unit, count } = known.ask;
   const [selection] = known.ask.selections;
   const within =

@@ -56,7 +56,7 @@ describe('the guide', () => {
     const { user } = show();
     await user.click(await screen.findByRole('radio', { name: 'Python' }));
     expect(screen.getByText('A general-purpose language.')).toBeTruthy();
-    expect(screen.getByText('Writes scripts; Has changes reviewed.')).toBeTruthy();
+    expect(screen.getByText('Writes scripts. Has changes reviewed.')).toBeTruthy();
     expect(screen.getByText('Alternatives to Python')).toBeTruthy();
     expect(screen.getByText(/Static types\./).textContent).toBe('For: Static types.');
     expect(screen.getByText(/Fewer libraries\./).textContent).toBe('Against: Fewer libraries.');

@@ -69,7 +69,9 @@ describe('what was counted', () => {
 describe('how amounts become figures', () => {
   test('every figure stands with its meaning', () => {
     expect(wordsOf(amounts(), 'median')).toMatch(/^\$7,707: half of the offers are below\./);
-    expect(wordsOf(amounts(), 'interval')).toContain('not the offers but the 274 candidates');
+    expect(wordsOf(amounts(), 'interval')).toContain(
+      'Not the offers but the 274 candidates are taken as independent (Woodruff’s method): good precision.',
+    );
     expect(wordsOf(amounts(), 'average')).toMatch(/^\$8,039: /);
     expect(wordsOf(amounts(), 'most-frequent')).toBe(
       '7.5k+: the bucket of $500 that holds most (39 offers); the lowest of several.',

@@ -6,7 +6,7 @@ import { MARKET } from './market';
 describe('the finding', () => {
   test('answers for all levels and for Middles', () => {
     expect(findingOf(MARKET, 'all', '')).toBe(
-      'Data Engineering has the highest median: $8,150. Data Engineering pays Middles best: $6,700 (rough figures aside).',
+      'Data Engineering has the highest median: $8,150, and pays Middles best: $6,700 (rough figures aside).',
     );
   });
 
@@ -57,7 +57,7 @@ describe('the finding', () => {
     const share = (...names: string[]) =>
       names.map((name) => specializationOf(name, [9000, 50], level));
     expect(findingOf(share('A', 'B'), 'all', 'without Go')).toBe(
-      'Without Go, A and B share the highest median: $9,000. A and B pay Middles best: $6,000.',
+      'Without Go, A and B share the highest median: $9,000, and pay Middles best: $6,000.',
     );
     expect(findingOf(share('A', 'B', 'C', 'D', 'E'), 'Middle', '')).toBe(
       'A, B and 3 others pay Middles best: $6,000.',
