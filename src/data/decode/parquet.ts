@@ -13,7 +13,8 @@ import { type Budget, readColumnChunk } from './parquet/column-chunk';
 import { damaged, readFooter } from './parquet/footer';
 import { assembled } from './parquet/nested';
 import { kindOf, leavesOf } from './parquet/schema';
-import { nestedColumns, numberColumn, textColumn } from './parquet/values';
+import { numbersOrTexts } from './numbers';
+import { nestedColumns, textColumn } from './parquet/values';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
 
@@ -75,7 +76,7 @@ function readTopColumn(
   const values = file.metadata.row_groups.flatMap((group) => readGroup(file, group, node));
   switch (kindOf(node)) {
     case 'number':
-      return new Map([[name, numberColumn(values)]]);
+      return new Map([[name, numbersOrTexts(values, values.length)]]);
     case 'nested':
       return nestedColumns(name, values, file.place, wanted);
     default:

@@ -39,7 +39,9 @@ export async function decodeTable(
   }
   const [first, ...others] = tables;
   if (first === undefined) throw new Problem('source-empty', 'There is no data.', 'Choose a file.');
-  return joinParts(first, others);
+  const table = joinParts(first, others);
+  if (table.rows === 0 || table.names.length === 0) throw noRows(first.name);
+  return table;
 }
 
 async function decodePart(
@@ -65,6 +67,10 @@ async function unpack(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { inflate } = await import('./gzip');
   return inflate(packed, name, progress);
+}
+
+function noRows(name: string): Problem {
+  return new Problem('source-empty', `"${name}" has no rows.`, 'Choose another file.', name);
 }
 
 function unreadable(name: string, cause: unknown): Problem {

@@ -1,17 +1,7 @@
 import { TextColumnBuilder } from '../../table/column-builder';
-import type { NumberColumn, SourceColumn, TextColumn, Wanted } from '../../table/source-table';
+import type { SourceColumn, TextColumn, Wanted } from '../../table/source-table';
 import { cellText } from '../cell-text';
 import { JsonTable } from '../json-table';
-
-/** Numbers of any width; NaN for null. */
-export function numberColumn(values: readonly unknown[]): NumberColumn {
-  return { kind: 'number', values: Float64Array.from(values, numberOf) };
-}
-
-function numberOf(value: unknown): number {
-  if (typeof value === 'number') return value;
-  return typeof value === 'bigint' ? Number(value) : NaN;
-}
 
 /** Texts, truth values and dates (as ISO texts). */
 export function textColumn(values: readonly unknown[]): TextColumn {

@@ -1,13 +1,8 @@
 import { type Batch, Column, type Table, Type } from '@uwdata/flechette';
-import { Dictionary, ListColumnBuilder, TextColumnBuilder } from '../table/column-builder';
-import type {
-  ListColumn,
-  NumberArray,
-  NumberColumn,
-  SourceColumn,
-  TextColumn,
-} from '../table/source-table';
-import { cellText, dateReader } from './cell-text';
+import { Dictionary, ListColumnBuilder, TextColumnBuilder } from '../../table/column-builder';
+import type { ListColumn, NumberArray, SourceColumn, TextColumn } from '../../table/source-table';
+import { cellText, dateReader } from '../cell-text';
+import { numbersOrTexts } from '../numbers';
 
 /** A column with the path of its field. */
 export interface ArrowField {
@@ -51,8 +46,14 @@ export function arrowColumn(column: Column<unknown>): SourceColumn {
     case Type.ListView:
     case Type.LargeListView:
       return listColumn(column);
-    default:
+    case Type.Utf8:
+    case Type.LargeUtf8:
+    case Type.Utf8View:
+    case Type.Bool:
+    case Type.RunEndEncoded:
       return textColumn(column, cellText);
+    default:
+      return { kind: 'text', codes: new Uint8Array(column.length), values: [''] };
   }
 }
 
@@ -62,17 +63,14 @@ function textColumn(column: Column<unknown>, read: (value: unknown) => string): 
   return builder.finish();
 }
 
-function numberColumn(column: Column<unknown>): NumberColumn {
+/** Integers too large for a number, such as ids, are kept as texts. */
+function numberColumn(column: Column<unknown>): SourceColumn {
   const [batch] = column.data;
   if (column.data.length === 1 && batch !== undefined && batch.nullCount === 0) {
     const values = directValues(batch);
     if (values !== null) return { kind: 'number', values };
   }
-  const values = new Float64Array(column.length);
-  let row = 0;
-  for (const value of column)
-    values[row++] = typeof value === 'number' ? value : Number(value ?? NaN);
-  return { kind: 'number', values };
+  return numbersOrTexts(column, column.length);
 }
 
 /** The numbers themselves where their type needs no conversion. */
