@@ -20,7 +20,7 @@ export const PROBLEM_CODES = [
   'invalid-question',
   'worker-failed',
   'worker-timeout',
-  'image-failed',
+  'export-failed',
   'aborted',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -44,5 +44,5 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
 }
 
 function undrawn(message: string, cause?: unknown): Problem {
-  return new Problem('image-failed', message, 'Save the figure as SVG instead.', null, { cause });
+  return new Problem('export-failed', message, 'Save the figure as SVG instead.', null, { cause });
 }

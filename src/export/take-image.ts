@@ -36,7 +36,7 @@ async function copyPng(png: () => Promise<Blob>): Promise<void> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
   } catch (error) {
     throw new Problem(
-      'image-failed',
+      'export-failed',
       'The image could not be copied.',
       'Save it as PNG instead, or allow this page to use the clipboard.',
       null,

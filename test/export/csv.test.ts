@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tableText } from '../../src/export/copy-table';
 import { csvText, guardedCell } from '../../src/export/csv';
 
 test('rows are quoted where they must be and end in CRLF after a byte order mark', () => {
@@ -42,4 +43,14 @@ test('no text that is written begins with a sign of a formula', () => {
     }),
     { seed: 1 },
   );
+});
+
+test('a copied table has a tab between cells and no break inside one', () => {
+  expect(
+    tableText([
+      ['Level', 'Python\tthree'],
+      ['=1', 5],
+      [null, 'a\nb'],
+    ]),
+  ).toBe("Level\tPython three\n'=1\t5\n\ta b");
 });

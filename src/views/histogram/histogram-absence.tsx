@@ -1,6 +1,8 @@
 import type { HistogramAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { clearFilters } from '../../state/actions';
+import { useDataset } from '../../state/dataset';
+import { defaultPeriod } from '../../state/opening';
 import { useRelaxation } from '../../state/relaxation';
 import { counted } from '../../ui/format/number';
 import { FILTER_NAMES } from '../../ui/format/filters';
@@ -16,6 +18,7 @@ interface AbsenceProps {
 /** Why there is no bar to draw: nothing matches, or too few to show. */
 export function HistogramAbsence({ answer, nouns, height }: AbsenceProps) {
   const nothingMatches = answer.cohorts.every(({ total }) => total.offers === 0);
+  const dataset = useDataset();
   const relaxation = useRelaxation(nothingMatches);
   if (!nothingMatches) return <Hidden answer={answer} nouns={nouns} height={height} />;
   return (
@@ -28,7 +31,7 @@ export function HistogramAbsence({ answer, nouns, height }: AbsenceProps) {
           onRelax: relaxation.relax,
         }
       }
-      onReset={() => clearFilters()}
+      onReset={() => clearFilters(defaultPeriod(dataset))}
     >
       {relaxation === null
         ? 'The filters and the cohorts together leave nothing.'

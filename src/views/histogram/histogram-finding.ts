@@ -8,7 +8,7 @@ import {
   stressed,
 } from '../../domain/sentence';
 import { bucketLabel } from '../../ui/format/money';
-import { counted, listed } from '../../ui/format/number';
+import { counted, listed, wholeNumber } from '../../ui/format/number';
 import { withheldWords } from '../../ui/format/withheld';
 import type { HistogramCohort, HistogramView } from './histogram-view-model';
 import type { PlacedBar } from './placed-bars';
@@ -52,7 +52,7 @@ function peaks(cohorts: readonly HistogramCohort[], nouns: Nouns): Sentence {
   if (found.length === 1) {
     const { cohort, peak, at } = first;
     const total = counted(cohort.histogram.total.offers, nouns.one, nouns.many);
-    return sentence`${nameOf(cohort)} peaks at ${stressed(at)}: ${String(peak.offers)} of ${total}.`;
+    return sentence`${nameOf(cohort)} peaks at ${stressed(at)}: ${wholeNumber(peak.offers)} of ${total}.`;
   }
   if (found.every(({ at }) => at === first.at)) {
     const names = found.length === 2 ? 'Both cohorts' : `All ${found.length} cohorts`;
@@ -72,7 +72,7 @@ function sizes(view: HistogramView, shown: readonly HistogramCohort[], nouns: No
   if (shown.length < 2 || largest === smallest) return [];
   if (view.isShare) {
     const last = counted(totals.at(-1) ?? 0, nouns.one, nouns.many);
-    const words = listed([...totals.slice(0, -1).map(String), last]);
+    const words = listed([...totals.slice(0, -1).map(wholeNumber), last]);
     return sentence`Shares, because the cohorts differ in size (${words}).`;
   }
   const larger = shown.find(({ histogram }) => histogram.total.offers === largest);

@@ -1,7 +1,9 @@
 import type { Nouns } from '../../domain/nouns';
+import { copyTable } from '../../export/copy-table';
 import { DataTable } from '../../ui/data-table';
+import { CopyTable } from '../../ui/figure/copy-table';
 import { money } from '../../ui/format/money';
-import { histogramColumns, histogramTable } from './histogram-rows';
+import { histogramColumns, histogramCsv, histogramTable } from './histogram-rows';
 import type { HistogramView } from './histogram-view-model';
 import { histogramTitle } from './histogram-words';
 
@@ -14,10 +16,13 @@ export function HistogramTable({
   readonly nouns: Nouns;
 }) {
   return (
-    <DataTable
-      caption={`${histogramTitle(nouns)} in buckets of ${money(view.width)}`}
-      columns={histogramColumns(view, nouns)}
-      rows={histogramTable(view)}
-    />
+    <>
+      <DataTable
+        caption={`${histogramTitle(nouns)} in buckets of ${money(view.width)}`}
+        columns={histogramColumns(view, nouns)}
+        rows={histogramTable(view)}
+      />
+      <CopyTable copy={() => copyTable(histogramCsv(view, nouns))} />
+    </>
   );
 }

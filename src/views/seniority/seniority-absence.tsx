@@ -1,6 +1,8 @@
 import { FEWEST_FOR_MEDIAN, type Ladder } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { clearFilters } from '../../state/actions';
+import { useDataset } from '../../state/dataset';
+import { defaultPeriod } from '../../state/opening';
 import { useRelaxation } from '../../state/relaxation';
 import { FILTER_NAMES } from '../../ui/format/filters';
 import { counted } from '../../ui/format/number';
@@ -15,6 +17,7 @@ interface AbsenceProps {
 /** Why no level shows a figure. */
 export function SeniorityAbsence({ ladders, nouns, height }: AbsenceProps) {
   const offers = ladders.flat().reduce((sum, step) => sum + step.offers, 0);
+  const dataset = useDataset();
   const relaxation = useRelaxation(offers === 0);
   if (offers > 0) {
     return (
@@ -32,7 +35,7 @@ export function SeniorityAbsence({ ladders, nouns, height }: AbsenceProps) {
       height={height}
       title={`No ${nouns.one} matches`}
       relax={relaxation && { label: `Free ${filter}`, onRelax: relaxation.relax }}
-      onReset={() => clearFilters()}
+      onReset={() => clearFilters(defaultPeriod(dataset))}
     >
       {relaxation === null
         ? 'The filters and the cohorts together leave nothing.'

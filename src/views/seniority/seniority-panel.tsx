@@ -4,14 +4,13 @@ import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
 import { AnswerBody } from '../../ui/answer-body';
 import { ladderHeight } from '../../ui/charts/ladder-layout';
-import { DataTable } from '../../ui/data-table';
 import { Panel } from '../../ui/panel';
 import { SentenceText } from '../../ui/sentence-text';
 import { ladderReadings } from './ladder-reading';
 import { SeniorityAbsence } from './seniority-absence';
 import { seniorityFinding } from './seniority-finding';
 import { SeniorityPlot } from './seniority-plot';
-import { seniorityColumns, seniorityTable } from './seniority-rows';
+import { SeniorityTable } from './seniority-table';
 import { SeniorityTake } from './seniority-take';
 import { ladderNote } from './seniority-words';
 import { useSeniority } from './use-seniority';
@@ -48,15 +47,7 @@ function OpenPanel({ levels, nouns }: OpenPanelProps) {
       }
       note={drawn === null ? undefined : ladderNote(drawn, nouns, isFiltered)}
       table={
-        drawn === null
-          ? undefined
-          : () => (
-              <DataTable
-                caption="Salary by level and cohort"
-                columns={seniorityColumns(nouns)}
-                rows={seniorityTable(drawn.cohorts, nouns)}
-              />
-            )
+        drawn === null ? undefined : () => <SeniorityTable cohorts={drawn.cohorts} nouns={nouns} />
       }
       take={drawn === null ? undefined : <SeniorityTake drawn={drawn} nouns={nouns} />}
     >

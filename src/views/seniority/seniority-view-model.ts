@@ -1,5 +1,6 @@
 import type { Ladder, LadderStep } from '../../domain/answer';
 import { type Cohort, type Slot, shortLabels } from '../../domain/cohort';
+import type { Dataset } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
 import { convertUnit, SENIORITY_YEARS, type Unit } from '../../domain/vocabulary';
 import { evenStep } from '../../ui/charts/even-steps';
@@ -53,6 +54,13 @@ interface LadderTerms {
   readonly unit: Unit;
   readonly nouns: Nouns;
   readonly bands: readonly Band[];
+  /** Levels stand for years. */
+  readonly byYears: boolean;
+}
+
+/** False where the source states levels of its own: nobody knows how many years it means. */
+export function levelsAreYears({ mostYears, description }: Dataset): boolean {
+  return mostYears !== null && description.columns?.seniority === undefined;
 }
 
 /** Null where no level of any cohort shows a figure. */
@@ -62,8 +70,8 @@ export function ladderDrawing(
 ): LadderDrawing | null {
   const levels = (cohorts[0]?.ladder ?? []).map(({ level }, index) => ({
     name: level,
-    years: yearsOf(level, ' years'),
-    shortYears: yearsOf(level, ' y'),
+    years: terms.byYears ? yearsOf(level, ' years') : '',
+    shortYears: terms.byYears ? yearsOf(level, ' y') : '',
     rows: cohorts.flatMap((cohort) => {
       const step = cohort.ladder[index];
       return step === undefined ? [] : [rowOf(cohort, step, terms)];

@@ -3,10 +3,15 @@ import { without } from '../../domain/filters';
 import type { Nouns } from '../../domain/nouns';
 import type { Ask } from '../../domain/question';
 import { type Answered, useAnswer } from '../../state/answers';
-import { useScope } from '../../state/dataset';
+import { useDataset, useScope } from '../../state/dataset';
 import { usePublishedBands } from '../../state/guide';
 import type { LadderDrawing } from '../../ui/charts/ladder-drawing';
-import { type LadderCohort, ladderCohorts, ladderDrawing } from './seniority-view-model';
+import {
+  type LadderCohort,
+  ladderCohorts,
+  ladderDrawing,
+  levelsAreYears,
+} from './seniority-view-model';
 
 export interface DrawnLadder {
   readonly known: Extract<Answered<'seniority'>, { readonly status: 'ready' }>;
@@ -30,6 +35,7 @@ function useSeniorityAsk(): Ask<'seniority'> {
 export function useSeniority(nouns: Nouns) {
   const answered = useAnswer('seniority', useSeniorityAsk());
   const bands = usePublishedBands();
+  const byYears = levelsAreYears(useDataset());
   const known = answered.status === 'ready' ? answered : null;
   const [answer, about, unit] = [known?.answer, known?.cohorts, known?.ask.unit];
   const cohorts = useMemo(
@@ -37,8 +43,8 @@ export function useSeniority(nouns: Nouns) {
     [answer, about, bands],
   );
   const drawing = useMemo(
-    () => (cohorts && unit ? ladderDrawing(cohorts, { unit, nouns, bands }) : null),
-    [cohorts, unit, nouns, bands],
+    () => (cohorts && unit ? ladderDrawing(cohorts, { unit, nouns, bands, byYears }) : null),
+    [cohorts, unit, nouns, bands, byYears],
   );
   const drawn: DrawnLadder | null =
     known && cohorts && drawing ? { known, cohorts, drawing } : null;

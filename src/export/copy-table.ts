@@ -1,0 +1,24 @@
+import { Problem } from '../domain/problem';
+import { type CsvRow, guardedCell } from './csv';
+
+/** A table as a spreadsheet pastes it: a tab between cells, a row to a line. */
+export function tableText(rows: readonly CsvRow[]): string {
+  const cell = (value: CsvRow[number]) =>
+    String(guardedCell(value) ?? '').replaceAll(/[\t\r\n]+/g, ' ');
+  return rows.map((row) => row.map(cell).join('\t')).join('\n');
+}
+
+/** Puts a table on the clipboard. Rejects with a `Problem` where the browser does not allow it. */
+export async function copyTable(rows: readonly CsvRow[]): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(tableText(rows));
+  } catch (error) {
+    throw new Problem(
+      'export-failed',
+      'The table could not be copied.',
+      'Save it as CSV instead, or allow this page to use the clipboard.',
+      null,
+      { cause: error },
+    );
+  }
+}
