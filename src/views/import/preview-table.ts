@@ -19,7 +19,10 @@ export function previewTable({ preview, settings, unit }: Inspection): PreviewTa
     (column) => column !== 'company' && settings.columns[column] !== undefined,
   );
   return {
-    columns: shown.map((column) => ({ label: label(column, unit), figures: FIGURES.has(column) })),
+    columns: shown.map((column, index) => ({
+      label: label(column, unit),
+      figures: index > 0 && FIGURES.has(column),
+    })),
     rows: preview.map((row) => shown.map((column) => cell(column, row))),
   };
 }

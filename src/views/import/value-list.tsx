@@ -17,6 +17,8 @@ interface ValueListProps {
 }
 
 const FEW = 12;
+/** A button for fewer would take the place of what it hides. */
+const FEWEST_HIDDEN = 4;
 
 /** What the values of a column mean, to be looked through and corrected. */
 export function ValueList({ column, source, mapping }: ValueListProps) {
@@ -26,6 +28,7 @@ export function ValueList({ column, source, mapping }: ValueListProps) {
   const lines = valueLines(column, source, mapping.inspection.values.get(column) ?? []);
   if (lines.length === 0) return null;
   const unclear = unclearCount(lines);
+  const folded = !all && lines.length >= FEW + FEWEST_HIDDEN;
   const say = (value: string, meaning: string | null) =>
     changeSettings({ columns: withMeaning(mapping.settings.columns, column, value, meaning) });
   return (
@@ -42,13 +45,13 @@ export function ValueList({ column, source, mapping }: ValueListProps) {
       {open && (
         <div id={id}>
           <ul className={styles.meanings}>
-            {(all ? lines : lines.slice(0, FEW)).map((line) => (
+            {(folded ? lines.slice(0, FEW) : lines).map((line) => (
               <li key={line.value}>
                 <Meaning line={line} onChange={(meaning) => say(line.value, meaning)} />
               </li>
             ))}
           </ul>
-          {!all && lines.length > FEW && (
+          {folded && (
             <QuietButton onClick={() => setAll(true)}>
               Show {wholeNumber(lines.length - FEW)} more
             </QuietButton>
@@ -86,7 +89,7 @@ function Meaning({ line, onChange }: MeaningProps) {
           label={`Meaning of ${line.label}`}
           value={line.meaning ?? ''}
           options={[
-            { value: '', label: usual },
+            { value: '', label: line.meaning === null ? usual : 'as it reads' },
             ...line.meanings.map((value) => ({ value, label: value })),
           ]}
           onChange={(value) => onChange(value === '' ? null : value)}

@@ -26,7 +26,7 @@ export function countDefinitions(facts: Facts): readonly Definition[] {
     offers(facts, nouns),
     ...(nouns.people === nouns.many ? [] : [candidates(facts, nouns), proposals(facts, nouns)]),
     weight(facts.count, nouns),
-    ...(dataset.options.seniority.length === 0 ? [] : [seniority()]),
+    ...(dataset.options.seniority.length === 0 ? [] : [seniority(dataset)]),
     smallGroups(dataset, nouns),
   ];
 }
@@ -88,7 +88,10 @@ function weight(count: CountUnit, nouns: Nouns): Definition {
       );
 }
 
-function seniority(): Definition {
+function seniority({ mostYears }: Dataset): Definition {
+  if (mostYears === null) {
+    return definition('seniority', 'Seniority', 'Levels as the data state them.');
+  }
   const levels = SENIORITY_LEVELS.map((level) => {
     const { from, to } = SENIORITY_YEARS[level];
     if (to === null) return `${level} from ${from}`;

@@ -10,12 +10,22 @@ import {
   seniorityCsv,
   seniorityTable,
 } from '../../../src/views/seniority/seniority-rows';
-import { ladderCohorts, ladderDrawing } from '../../../src/views/seniority/seniority-view-model';
+import {
+  ladderCohorts,
+  ladderDrawing,
+  levelsAreYears,
+} from '../../../src/views/seniority/seniority-view-model';
+import { datasetOf } from '../support/datasets';
 import { ladderOf } from '../support/groups';
 import { BANDS, changed, COHORTS, DJANGO, PYTHON } from './ladders';
 
 const OFFERS = nounsOf('offer');
-const TERMS = { unit: 'month', nouns: OFFERS, bands: BANDS } as const;
+const TERMS = {
+  byYears: true,
+  unit: 'month',
+  nouns: OFFERS,
+  bands: BANDS,
+} as const;
 
 const cohortsOf = (...ladders: readonly Ladder[]) =>
   ladderCohorts(ladders, COHORTS.slice(0, ladders.length), BANDS);
@@ -35,6 +45,19 @@ describe('what is drawn', () => {
       'Senior: 5 to under 8 years',
       'Expert: 8 years and over',
     ]);
+  });
+
+  test('levels that the source states for itself carry none', () => {
+    const drawing = ladderDrawing(cohortsOf(PYTHON), { ...TERMS, byYears: false });
+    expect(drawing?.levels.map(({ years, shortYears }) => years + shortYears)).toEqual(
+      PYTHON.map(() => ''),
+    );
+    const source = { from: ['level'], split: null, values: new Map(), format: null };
+    const salary = { ...source, currency: null, period: null };
+    const stated = datasetOf({ mostYears: 20 }, { columns: { salary, seniority: source } });
+    expect(levelsAreYears(stated)).toBe(false);
+    expect(levelsAreYears(datasetOf({ mostYears: 20 }, { columns: { salary } }))).toBe(true);
+    expect(levelsAreYears(datasetOf({ mostYears: null }))).toBe(false);
   });
 
   test('a row says how many it rests on and how sure it is', () => {
