@@ -1,12 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { queryClient } from '../state/query-client';
 import { useSession } from '../state/session';
 import { Announcer } from '../ui/announcer';
-import { Toasts } from '../ui/toast';
 import { Header } from '../views/header/header';
-import { ImportDialogs } from '../views/import/import-dialogs';
-import { OpenData } from '../views/import/open-data';
-import { OpeningFailed, OpeningSkeleton } from './opening-states';
+import { Late, LateFailure } from './late-parts';
+import { OpeningSkeleton } from './opening-skeleton';
 import { PanelBoundary } from './panel-boundary';
 import { Report } from './report';
 
@@ -14,12 +13,17 @@ import { Report } from './report';
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
-      <Header actions={<OpenData />} />
+      <Header
+        settings={<Late part="settings" />}
+        actions={<Late part="open-data" />}
+        main={<Late part="copy-link" />}
+      />
       <Page />
-      <PanelBoundary name="Open data" resetOn={0}>
-        <ImportDialogs />
+      <PanelBoundary name="Controls" resetOn={0}>
+        <Suspense>
+          <Late part="overlays" />
+        </Suspense>
       </PanelBoundary>
-      <Toasts />
       <Announcer />
     </QueryClientProvider>
   );
@@ -30,5 +34,10 @@ function Page() {
   const hasData = useSession((session) => session.dataset !== null);
   const problem = useSession((session) => session.problem);
   if (hasData) return <Report />;
-  return problem === null ? <OpeningSkeleton /> : <OpeningFailed problem={problem} />;
+  if (problem === null) return <OpeningSkeleton />;
+  return (
+    <Suspense fallback={<OpeningSkeleton />}>
+      <LateFailure problem={problem} />
+    </Suspense>
+  );
 }

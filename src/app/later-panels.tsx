@@ -24,7 +24,7 @@ const entry = (name: string, height: number, load: () => Promise<ComponentType>)
 });
 
 /** What comes after the cards, in reading order. A new panel is one entry. */
-export const LATE_ROWS: readonly LateRow[] = [
+const ROWS: readonly LateRow[] = [
   {
     wider: null,
     panels: [
@@ -80,17 +80,19 @@ export const LATE_ROWS: readonly LateRow[] = [
   },
 ];
 
-/** Panels in a row, each with a boundary of its own. */
-export function LatePanels({ row, resetOn }: { readonly row: LateRow; readonly resetOn: number }) {
-  const panels = row.panels.map((panel) => (
-    <LatePanel key={panel.name} entry={panel} resetOn={resetOn} />
-  ));
-  if (row.wider === null) return panels;
-  return (
-    <div className={styles.pair} data-wider={row.wider}>
-      {panels}
-    </div>
-  );
+/** Panels in their rows, each with a boundary of its own. */
+export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
+  return ROWS.map(({ wider, panels }) => {
+    const drawn = panels.map((panel) => (
+      <LatePanel key={panel.name} entry={panel} resetOn={resetOn} />
+    ));
+    if (wider === null) return drawn;
+    return (
+      <div key={wider} className={styles.pair} data-wider={wider}>
+        {drawn}
+      </div>
+    );
+  });
 }
 
 interface LatePanelProps {

@@ -1,18 +1,14 @@
+import { type CSSProperties, Suspense } from 'react';
+import { useChoices } from '../state/choices';
 import { useDataset } from '../state/dataset';
-import { AnswerPanel } from '../views/answer/answer-panel';
-import { ActiveFilters } from '../views/filters/active-filters';
-import { FiltersPanel } from '../views/filters/filters-panel';
-import { FilterSheet } from '../views/filters/filter-sheet';
-import { CohortBar } from '../views/cohorts/cohort-bar';
+import { useSession } from '../state/session';
+import { LoadingState } from '../ui/states';
 import { CardsPanel } from '../views/cards/cards-panel';
-import { FileChoice } from '../views/import/file-choice';
-import { FoldedViewSettings } from '../views/header/view-settings';
-import { LATE_ROWS, LatePanels } from './late-panels';
-import { Notices } from './notices';
+import { Late, LateNotices, LaterPanels } from './late-parts';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
 
-/** Filters at the left, the panels in reading order. A new panel is one line. */
+/** Filters at the left, the panels in reading order. */
 export function Report() {
   const { version } = useDataset();
   return (
@@ -20,45 +16,60 @@ export function Report() {
       <div className={styles.page}>
         <aside className={styles.rail} aria-label="Filters">
           <PanelBoundary name="Filters" resetOn={version}>
-            <FiltersPanel />
+            <Suspense>
+              <Late part="filters" />
+            </Suspense>
           </PanelBoundary>
         </aside>
         <main className={styles.main}>
-          <Notices />
+          <NoticesIfAny />
           <Question />
           <PanelBoundary name="Answer" resetOn={version}>
-            <AnswerPanel />
+            <Suspense fallback={<AnswerSkeleton />}>
+              <Late part="answer" />
+            </Suspense>
           </PanelBoundary>
           <PanelBoundary name="Summary" resetOn={version}>
             <CardsPanel />
           </PanelBoundary>
-          {LATE_ROWS.map((row) => (
-            <LatePanels key={row.panels[0]?.name} row={row} resetOn={version} />
-          ))}
+          <Suspense>
+            <LaterPanels resetOn={version} />
+          </Suspense>
         </main>
       </div>
       <nav className={styles.bottom} aria-label="Filters and view">
-        <FilterSheet />
-        <FoldedViewSettings />
-        <FileChoice label="Open data" />
+        <Suspense>
+          <Late part="bottom-bar" />
+        </Suspense>
       </nav>
     </>
   );
 }
 
-/** The question as a sentence: compare these within that. */
+/** As high as its chips will be, so that the figures below stay where they are. */
 function Question() {
-  const { version } = useDataset();
+  const cohorts = useChoices((choices) => choices.cohorts.length);
+  const style: CSSProperties & Record<'--cohorts', number> = { '--cohorts': cohorts };
   return (
-    <section className={styles.question} aria-label="Question">
-      <PanelBoundary name="Question" resetOn={version}>
-        <span className={styles.lead}>Compare</span>
-        <CohortBar />
-        <span className={styles.lead}>within</span>
-        <div className={styles.filters}>
-          <ActiveFilters />
-        </div>
-      </PanelBoundary>
+    <section className={styles.question} style={style} aria-label="Question">
+      <Suspense>
+        <Late part="question" />
+      </Suspense>
     </section>
   );
+}
+
+function AnswerSkeleton() {
+  return (
+    <section className={styles.answer} aria-label="Answer">
+      <LoadingState height="100%" />
+    </section>
+  );
+}
+
+function NoticesIfAny() {
+  const any = useSession(
+    ({ dropped, problem, opening }) => dropped.length > 0 || problem !== null || opening !== null,
+  );
+  return <Suspense>{any && <LateNotices />}</Suspense>;
 }

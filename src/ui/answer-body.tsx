@@ -16,7 +16,7 @@ type Known =
 interface AnswerBodyProps<K extends Known> {
   readonly of: K;
   /** The height of what is drawn, kept by the other states. */
-  readonly height: number;
+  readonly height: number | string;
   readonly children: (ready: Extract<K, Ready>) => ReactNode;
 }
 

@@ -15,7 +15,7 @@ interface PopoverProps {
   /** The name of what opens, spoken. */
   readonly label: string;
   readonly trigger: (trigger: PopoverTrigger) => ReactNode;
-  /** Drawn only while open. */
+  /** Drawn only while open; may be late: it opens once it is there. */
   readonly children: (close: () => void) => ReactNode;
 }
 

@@ -6,7 +6,7 @@ import { VisuallyHidden } from './visually-hidden';
 
 /** The height of what the state stands for, so that nothing below it moves. */
 interface Sized {
-  readonly height: number;
+  readonly height: number | string;
 }
 
 /** Rules and a base line, nothing that could be taken for data. */

@@ -34,20 +34,20 @@ describe('the page without data', () => {
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
   });
 
-  it('says what happened, where, and what to do', () => {
+  it('says what happened, where, and what to do', async () => {
     useSession.setState({ opening: null, problem });
     render(<App />);
-    const alert = screen.getByRole('alert');
+    const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('The catalogue did not answer.');
     expect(alert.textContent).toContain('Check the address in config.json');
     expect(alert.textContent).toContain('api/catalogue.json');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
-  it('offers the other data sets of the catalogue', () => {
+  it('offers the other data sets of the catalogue', async () => {
     useSession.setState({ opening: null, problem, catalogue: [datasetOf().description] });
     render(<App />);
-    expect(screen.getByRole('button', { name: 'Open Market sample' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Open Market sample' })).toBeTruthy();
   });
 });
 

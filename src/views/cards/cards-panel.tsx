@@ -1,16 +1,18 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { nounsOf } from '../../domain/nouns';
 import type { Answered } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
 import { announce } from '../../ui/announcer';
 import { AnswerBody } from '../../ui/answer-body';
-import { Notice } from '../../ui/states';
+import { late } from '../../ui/late';
+import { LoadingState, Notice } from '../../ui/states';
 import styles from './cards.module.css';
 import { CardsTable } from './cards-table';
 import { cardTable } from './cards-view-model';
-import { NothingMatches } from './nothing-matches';
 import { useSummary } from './use-cards';
+
+const NothingMatches = late(async () => (await import('./nothing-matches')).NothingMatches);
 
 const HEAD_HEIGHT = 57;
 const ROW_HEIGHT = 61;
@@ -40,7 +42,11 @@ function Cards({ ready, height }: { readonly ready: Ready; readonly height: numb
     if (!refreshing) announce(table.spoken);
   }, [refreshing, table.spoken]);
   if (answer.every(({ offers }) => offers === 0)) {
-    return <NothingMatches height={height} nouns={nouns} />;
+    return (
+      <Suspense fallback={<LoadingState height={height} />}>
+        <NothingMatches height={height} nouns={nouns} />
+      </Suspense>
+    );
   }
   return (
     <>

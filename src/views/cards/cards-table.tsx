@@ -8,9 +8,9 @@ import { type Axis, position } from './axis';
 import { CardRow } from './card-row';
 import styles from './cards.module.css';
 import { type CardTable, differenceRow } from './cards-view-model';
-import { type Defined } from './definitions';
 import { Definition } from './definition';
 import { DifferenceRow } from './difference-row';
+import type { Defined } from './figures';
 import { useSparklines } from './use-cards';
 
 interface CardsTableProps {

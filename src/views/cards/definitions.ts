@@ -3,27 +3,7 @@ import type { Nouns } from '../../domain/nouns';
 import type { CountUnit } from '../../domain/vocabulary';
 import { bucketBounds, bucketLabel, money, moneyInterval } from '../../ui/format/money';
 import { counted, decimalNumber, wholeNumber } from '../../ui/format/number';
-import type { CardMeasure } from './figures';
-
-export type Defined = CardMeasure | 'median' | 'interval';
-
-export const MEASURE_NAMES: Readonly<Record<Defined, string>> = {
-  median: 'Median',
-  interval: 'Interval within P25–P75',
-  offers: 'Offers',
-  candidates: 'Candidates',
-  proposals: 'Proposals',
-  mean: 'Weighted average',
-  mode: 'Most frequent',
-  quartiles: 'P25–P75',
-};
-
-/** The heading of a measure, in the nouns of the data set. */
-export function measureName(measure: Defined, nouns: Nouns): string {
-  const capital = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  if (measure === 'offers') return capital(nouns.many);
-  return measure === 'candidates' ? capital(nouns.people) : MEASURE_NAMES[measure];
-}
+import { type Defined, measureName } from './figures';
 
 /** What a measure means. */
 export function definitionOf(measure: Defined, nouns: Nouns, count: CountUnit): string {

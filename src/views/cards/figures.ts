@@ -15,6 +15,26 @@ export const MEASURES_SHOWN = [
 ] as const;
 export type CardMeasure = (typeof MEASURES_SHOWN)[number];
 
+export type Defined = CardMeasure | 'median' | 'interval';
+
+export const MEASURE_NAMES: Readonly<Record<Defined, string>> = {
+  median: 'Median',
+  interval: 'Interval within P25–P75',
+  offers: 'Offers',
+  candidates: 'Candidates',
+  proposals: 'Proposals',
+  mean: 'Weighted average',
+  mode: 'Most frequent',
+  quartiles: 'P25–P75',
+};
+
+/** The heading of a measure, in the nouns of the data set. */
+export function measureName(measure: Defined, nouns: Nouns): string {
+  const capital = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  if (measure === 'offers') return capital(nouns.many);
+  return measure === 'candidates' ? capital(nouns.people) : MEASURE_NAMES[measure];
+}
+
 /** Where each row is its own person, candidates and proposals say nothing new. */
 export function measuresFor(nouns: Nouns): readonly CardMeasure[] {
   const alike = nouns.one === nouns.person;

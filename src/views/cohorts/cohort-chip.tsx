@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { type Cohort, cohortLabel, MOST_COHORTS } from '../../domain/cohort';
 import { duplicateCohort } from '../../state/actions';
 import { useChoices } from '../../state/choices';
@@ -50,11 +49,7 @@ export function CohortChip({ cohort, index, total }: CohortChipProps) {
           </button>
         )}
       >
-        {(close) => (
-          <Suspense fallback={<div className={styles.editorLoading} />}>
-            <CohortEditor cohort={cohort} index={index} total={total} onDone={close} />
-          </Suspense>
-        )}
+        {(close) => <CohortEditor cohort={cohort} index={index} total={total} onDone={close} />}
       </Popover>
       {total < MOST_COHORTS && (
         <IconButton

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
-import { showReport } from '../../state/import';
-import { useOwnFiles } from '../../state/own-files';
-import { chooseDataset, useSession } from '../../state/session';
-import { QuietButton } from '../../ui/button';
+import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
 import styles from './header.module.css';
-import { ageWords, datasetFacts, datasetLine, otherDatasets } from './header-view-model';
+import { ageWords, datasetLine } from './header-view-model';
+
+const AboutData = late(async () => (await import('./about-data')).AboutData);
 
 /** What data this is, in a line; all that is known of it, and the other data sets, one click away. */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
@@ -29,52 +28,6 @@ export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
       >
         {(close) => <AboutData dataset={dataset} onChosen={close} />}
       </Popover>
-    </div>
-  );
-}
-
-function AboutData({
-  dataset,
-  onChosen,
-}: {
-  readonly dataset: Dataset;
-  readonly onChosen: () => void;
-}) {
-  const catalogue = useSession((session) => session.catalogue);
-  const own = useOwnFiles((state) => state.files);
-  const others = otherDatasets(catalogue, own, dataset);
-  const report = () => {
-    onChosen();
-    showReport();
-  };
-  return (
-    <div className={styles.about}>
-      <h2>{dataset.description.name}</h2>
-      {dataset.description.description !== null && <p>{dataset.description.description}</p>}
-      <dl>
-        {datasetFacts(dataset).map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <QuietButton onClick={report}>Import report</QuietButton>
-      {others.length > 0 && <h3>Other data sets</h3>}
-      {others.map(({ id, name, isOwn }) => (
-        <button
-          key={id}
-          type="button"
-          className={styles.other}
-          onClick={() => {
-            onChosen();
-            void chooseDataset(id);
-          }}
-        >
-          {name}
-          {isOwn && <span className={styles.own}>your file</span>}
-        </button>
-      ))}
     </div>
   );
 }

@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useSession } from '../../state/session';
-import { CopyLink } from './copy-link';
 import { DatasetName } from './dataset-name';
 import styles from './header.module.css';
-import { ViewSettings } from './view-settings';
+
+interface HeaderProps {
+  /** How figures are shown; only where there are any. */
+  readonly settings?: ReactNode;
+  readonly actions?: ReactNode;
+  /** The one filled button; only where there is something to share. */
+  readonly main?: ReactNode;
+}
 
 /** The line at the top: what is looked at, in what units, and the link to it. */
-export function Header({ actions }: { readonly actions?: ReactNode }) {
+export function Header({ settings, actions, main }: HeaderProps) {
   const dataset = useSession((session) => session.dataset);
   return (
     <header className={styles.header}>
@@ -14,13 +20,11 @@ export function Header({ actions }: { readonly actions?: ReactNode }) {
         <span className={styles.brand}>Offerscope</span>
         {dataset !== null && <DatasetName dataset={dataset} />}
         <div className={styles.actions}>
-          {dataset !== null && (
-            <div className={styles.settings}>
-              <ViewSettings />
-            </div>
-          )}
-          {actions !== undefined && <div className={styles.more}>{actions}</div>}
-          {dataset !== null && <CopyLink />}
+          <Suspense>
+            {dataset !== null && <div className={styles.settings}>{settings}</div>}
+            <div className={styles.more}>{actions}</div>
+            {dataset !== null && main}
+          </Suspense>
         </div>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ageWords, datasetFacts, datasetLine } from '../../../src/views/header/header-view-model';
+import { datasetFacts } from '../../../src/views/header/dataset-facts';
+import { ageWords, datasetLine } from '../../../src/views/header/header-view-model';
 import { datasetOf } from '../support/datasets';
 
 describe('the line about the data', () => {

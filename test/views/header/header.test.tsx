@@ -3,24 +3,31 @@ import { describe, expect, it, vi } from 'vitest';
 import { useAppearance } from '../../../src/state/appearance';
 import { useChoices } from '../../../src/state/choices';
 import { useSession } from '../../../src/state/session';
+import { CopyLink } from '../../../src/views/header/copy-link';
 import { Header } from '../../../src/views/header/header';
+import { ViewSettings } from '../../../src/views/header/view-settings';
 import { datasetOf } from '../support/datasets';
 import { showPanel } from '../support/show-panel';
 
 describe('the header', () => {
   it('names the data and marks what is invented', () => {
-    showPanel(<Header />, { replies: {} });
+    showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, { replies: {} });
     expect(screen.getByText('Market sample')).toBeTruthy();
     expect(screen.getByText('Sample data')).toBeTruthy();
   });
 
   it('does not mark real data', () => {
-    showPanel(<Header />, { dataset: datasetOf({}, { synthetic: false }), replies: {} });
+    showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      dataset: datasetOf({}, { synthetic: false }),
+      replies: {},
+    });
     expect(screen.queryByText('Sample data')).toBeNull();
   });
 
   it('tells all about the data, and the other data sets', async () => {
-    const { user } = showPanel(<Header />, { replies: {} });
+    const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      replies: {},
+    });
     const other = datasetOf({}, { id: 'survey', name: 'A survey' }).description;
     useSession.setState({ catalogue: [datasetOf().description, other] });
     await user.click(screen.getByRole('button', { name: /Market sample/ }));
@@ -30,32 +37,44 @@ describe('the header', () => {
   });
 
   it('switches between month and year, offers and candidates', async () => {
-    const { user } = showPanel(<Header />, { replies: {} });
+    const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      replies: {},
+    });
     await user.click(screen.getByRole('radio', { name: 'Year' }));
     await user.click(screen.getByRole('radio', { name: 'Per candidate' }));
     expect(useChoices.getState()).toMatchObject({ unit: 'year', count: 'candidate' });
   });
 
   it('offers no count where each row is a candidate of its own', () => {
-    showPanel(<Header />, { dataset: datasetOf({ hasCandidates: false }), replies: {} });
+    showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      dataset: datasetOf({ hasCandidates: false }),
+      replies: {},
+    });
     expect(screen.queryByRole('radiogroup', { name: 'Count' })).toBeNull();
   });
 
   it('changes the theme', async () => {
-    const { user } = showPanel(<Header />, { replies: {} });
+    const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      replies: {},
+    });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'Dark');
     expect(useAppearance.getState().theme).toBe('dark');
   });
 
   it('copies the link to this view', async () => {
-    const { user } = showPanel(<Header />, { choices: { dataset: 'sample' }, replies: {} });
+    const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      choices: { dataset: 'sample' },
+      replies: {},
+    });
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await navigator.clipboard.readText()).toContain('?data=sample&');
     expect(screen.getByText(/Link copied/)).toBeTruthy();
   });
 
   it('points at the address bar where copying is not allowed', async () => {
-    const { user } = showPanel(<Header />, { replies: {} });
+    const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
+      replies: {},
+    });
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText(/The address bar holds the same link/)).toBeTruthy();

@@ -1,0 +1,23 @@
+import type { Problem } from '../domain/problem';
+import { chooseDataset, retryOpening, useSession } from '../state/session';
+import { QuietButton } from '../ui/button';
+import { FailedState } from '../ui/states';
+import { FileChoice } from '../views/import/file-choice';
+import styles from './report.module.css';
+
+/** Nothing could be opened: what happened, what to do, and the other data sets where there are any. */
+export function OpeningFailed({ problem }: { readonly problem: Problem }) {
+  const catalogue = useSession((session) => session.catalogue);
+  return (
+    <main className={styles.failed}>
+      <FailedState height={320} problem={problem} onRetry={() => void retryOpening()}>
+        <FileChoice label="Open a file" />
+        {catalogue.map(({ id, name }) => (
+          <QuietButton key={id} onClick={() => void chooseDataset(id)}>
+            Open {name}
+          </QuietButton>
+        ))}
+      </FailedState>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { useSession } from '../state/session';
+import { LoadingState } from '../ui/states';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import styles from './report.module.css';
+
+/** The page at its final size while the data is on its way. */
+export function OpeningSkeleton() {
+  const opening = useSession((session) => session.opening);
+  return (
+    <div className={styles.page}>
+      <div className={styles.rail} aria-hidden="true">
+        <h2>Filters</h2>
+      </div>
+      <main className={styles.main} aria-busy="true">
+        <VisuallyHidden>
+          <p role="status">{opening === '' ? 'Loading the catalogue' : `Loading ${opening}`}</p>
+        </VisuallyHidden>
+        <div className={styles.skeleton}>
+          <LoadingState height={120} />
+        </div>
+        <div className={styles.skeleton}>
+          <LoadingState height={200} />
+        </div>
+        <div className={styles.skeleton}>
+          <LoadingState height={480} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useDataset } from '../state/dataset';
+import { Toasts } from '../ui/toast';
+import { AnswerPanel } from '../views/answer/answer-panel';
+import { CohortBar } from '../views/cohorts/cohort-bar';
+import { ActiveFilters } from '../views/filters/active-filters';
+import { FilterSheet } from '../views/filters/filter-sheet';
+import { FiltersPanel } from '../views/filters/filters-panel';
+import { CopyLink } from '../views/header/copy-link';
+import { FoldedViewSettings, ViewSettings } from '../views/header/view-settings';
+import { FileChoice } from '../views/import/file-choice';
+import { ImportDialogs } from '../views/import/import-dialogs';
+import { OpenData } from '../views/import/open-data';
+import { PanelBoundary } from './panel-boundary';
+import styles from './report.module.css';
+
+/** What stands around the figures and comes after them. */
+export type Part =
+  | 'question'
+  | 'answer'
+  | 'filters'
+  | 'bottom-bar'
+  | 'settings'
+  | 'open-data'
+  | 'copy-link'
+  | 'overlays';
+
+/** One of the surroundings; together they are one part of the program. */
+export function Surrounding({ part }: { readonly part: Part }) {
+  switch (part) {
+    case 'question':
+      return <Question />;
+    case 'answer':
+      return <AnswerPanel />;
+    case 'filters':
+      return <FiltersPanel />;
+    case 'bottom-bar':
+      return <BottomBar />;
+    case 'settings':
+      return <ViewSettings />;
+    case 'open-data':
+      return <OpenData />;
+    case 'copy-link':
+      return <CopyLink />;
+    case 'overlays':
+      return <Overlays />;
+  }
+}
+
+/** The question as a sentence: compare these within that. */
+function Question() {
+  const { version } = useDataset();
+  return (
+    <PanelBoundary name="Question" resetOn={version}>
+      <span className={styles.lead}>Compare</span>
+      <CohortBar />
+      <span className={styles.lead}>within</span>
+      <div className={styles.filters}>
+        <ActiveFilters />
+      </div>
+    </PanelBoundary>
+  );
+}
+
+/** What a phone has at its lower edge in place of the rail and of the header's controls. */
+function BottomBar() {
+  return (
+    <>
+      <FilterSheet />
+      <FoldedViewSettings />
+      <FileChoice label="Open data" />
+    </>
+  );
+}
+
+/** What may lie over the page. */
+function Overlays() {
+  return (
+    <>
+      <PanelBoundary name="Open data" resetOn={0}>
+        <ImportDialogs />
+      </PanelBoundary>
+      <Toasts />
+    </>
+  );
+}
