@@ -11,6 +11,8 @@ interface Best {
   readonly rough: boolean;
   /** A rough figure is higher, but too little is known of it. */
   readonly isBeatenByRough: boolean;
+  /** No other shows a figure at all: there is nothing to compare. */
+  readonly isAlone: boolean;
 }
 
 const PEOPLE_OF_LEVEL: ReadonlyMap<Level, string> = new Map([
@@ -36,7 +38,8 @@ export function bestOf(answer: SpecializationsAnswer, column: Column): Best | nu
   const median = Math.max(...known.map((one) => one.median));
   const names = known.filter((one) => one.median === median).map(({ name }) => name);
   const isBeatenByRough = shown.some((one) => one.median > median);
-  return names.length === 0 ? null : { names, median, rough, isBeatenByRough };
+  const isAlone = shown.length === 1;
+  return names.length === 0 ? null : { names, median, rough, isBeatenByRough, isAlone };
 }
 
 /**
@@ -56,21 +59,27 @@ export function findingOf(
 function withTechnologies(technologies: string, sentence: string): string {
   if (technologies === '') return sentence;
   const isWithout = technologies.startsWith('without ');
-  return `${isWithout ? capitalised(technologies) : `With ${technologies}`}, ${sentence}`;
+  const rest = sentence.replace(/^Only /, 'only ');
+  return `${isWithout ? capitalised(technologies) : `With ${technologies}`}, ${rest}`;
 }
 
 function levelSentence(answer: SpecializationsAnswer, level: Level): string | null {
   const best = bestOf(answer, level);
-  return best && `${leadersWords(best.names)} ${paysBest(best, level)}.`;
+  if (best === null) return null;
+  const names = leadersWords(best.names);
+  return best.isAlone
+    ? `Only ${names} shows a median for ${peopleOf(level)}: ${amountOf(best)}.`
+    : `${names} ${paysBest(best, level)}.`;
 }
 
 function allSentence(answer: SpecializationsAnswer): string | null {
   const best = bestOf(answer, 'all');
   if (best === null) return null;
+  if (best.isAlone) return `Only ${leadersWords(best.names)} shows a median: ${amountOf(best)}.`;
   const verb = best.names.length > 1 ? 'share' : 'has';
   const first = `${leadersWords(best.names)} ${verb} the highest median: ${amountOf(best)}`;
   const telling = bestOf(answer, TELLING_LEVEL);
-  if (telling === null) return `${first}.`;
+  if (telling === null || telling.isAlone) return `${first}.`;
   const isSame = telling.names.join() === best.names.join();
   const second = paysBest(telling, TELLING_LEVEL);
   return isSame
@@ -79,12 +88,15 @@ function allSentence(answer: SpecializationsAnswer): string | null {
 }
 
 function paysBest(best: Best, level: Level): string {
-  const people = PEOPLE_OF_LEVEL.get(level) ?? 'those of no stated level';
   const verb = best.names.length > 1 ? 'pay' : 'pays';
-  return `${verb} ${people} best: ${amountOf(best)}`;
+  return `${verb} ${peopleOf(level)} best: ${amountOf(best)}`;
 }
 
 function amountOf({ median, rough, isBeatenByRough }: Best): string {
   const aside = isBeatenByRough ? ' (rough figures aside)' : '';
   return `${rough ? 'roughly ' : ''}${money(median)}${aside}`;
+}
+
+function peopleOf(level: Level): string {
+  return PEOPLE_OF_LEVEL.get(level) ?? 'those of no stated level';
 }

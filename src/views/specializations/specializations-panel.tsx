@@ -38,6 +38,7 @@ function OpenPanel() {
   const [order, setOrder] = useState(FIRST_ORDER);
   const nouns = nounsOf(description.measure);
   const known = answered.status === 'ready' ? answered : null;
+  const filled = known !== null && known.answer.some(({ all }) => all.offers > 0) ? known : null;
   const selection = known?.ask.selections[0];
   const technologies = selection === undefined ? '' : technologiesLabel(selection);
   const height = HEAD_HEIGHT + Math.min(options.specialization.length, USUAL_ROWS) * ROW_HEIGHT;
@@ -50,17 +51,17 @@ function OpenPanel() {
       }
       note={<SpecializationsNote nouns={nouns} unit={known?.ask.unit ?? scope.unit} />}
       table={
-        known
+        filled
           ? () => (
               <DataTable
                 caption="Median by specialization and level"
                 columns={specializationsColumns(nouns)}
-                rows={specializationsRows(known.answer, nouns)}
+                rows={specializationsRows(filled.answer, nouns)}
               />
             )
           : undefined
       }
-      take={known ? <SpecializationsTake known={known} order={order} nouns={nouns} /> : undefined}
+      take={filled ? <SpecializationsTake known={filled} order={order} nouns={nouns} /> : undefined}
     >
       <AnswerBody of={answered} height={height}>
         {({ answer }) => (

@@ -1,9 +1,10 @@
 import type { Nouns } from '../../domain/nouns';
 import { clearFilters } from '../../state/actions';
+import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
 import { defaultPeriod } from '../../state/opening';
 import { useRelaxation } from '../../state/relaxation';
-import { FILTER_NAMES } from '../../ui/format/filters';
+import { filterWords } from '../../ui/format/filters';
 import { counted } from '../../ui/format/number';
 import { NoMatchState } from '../../ui/states';
 
@@ -11,17 +12,19 @@ import { NoMatchState } from '../../ui/states';
 export function NothingHere({ nouns, height }: { readonly nouns: Nouns; readonly height: number }) {
   const dataset = useDataset();
   const relaxation = useRelaxation(true);
-  const filter = relaxation === null ? '' : FILTER_NAMES[relaxation.dimension].toLowerCase();
+  const filters = useChoices((choices) => choices.filters);
+  const unit = useChoices((choices) => choices.unit);
+  const words = relaxation === null ? null : filterWords(relaxation.dimension, filters, unit);
   return (
     <NoMatchState
       height={height}
       title={`No ${nouns.one} matches for any technology`}
-      relax={relaxation && { label: `Free ${filter}`, onRelax: relaxation.relax }}
+      relax={relaxation && { label: `Remove “${words}”`, onRelax: relaxation.relax }}
       onReset={() => clearFilters(defaultPeriod(dataset))}
     >
       {relaxation === null
         ? `The specialization of the cohort and the filters together leave no ${nouns.one}.`
-        : `Without the filter on ${filter} there would be ${counted(relaxation.offers, nouns.one, nouns.many)}.`}
+        : `Without “${words}” there would be ${counted(relaxation.offers, nouns.one, nouns.many)}.`}
     </NoMatchState>
   );
 }

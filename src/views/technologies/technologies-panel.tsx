@@ -64,7 +64,7 @@ function OpenPanel() {
         />
       }
       table={
-        known
+        ranked.rows.length > 0
           ? () => (
               <DataTable
                 caption="Median and interval by technology"
@@ -75,7 +75,7 @@ function OpenPanel() {
           : undefined
       }
       take={
-        known ? (
+        known !== null && ranked.rows.length > 0 ? (
           <TechnologiesTake known={known} rows={ranked.rows} ranking={ranking} nouns={nouns} />
         ) : undefined
       }

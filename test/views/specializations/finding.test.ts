@@ -21,7 +21,9 @@ describe('the finding', () => {
   });
 
   test('says that a figure is rough where there is no other', () => {
-    const rough = [specializationOf('Embedded', [8000, 7], [])];
+    const rough = ['Embedded', 'Desktop'].map((name, index) =>
+      specializationOf(name, [8000 - index, 7], []),
+    );
     expect(findingOf(rough, 'all', '')).toBe('Embedded has the highest median: roughly $8,000.');
   });
 
@@ -62,6 +64,22 @@ describe('the finding', () => {
     expect(findingOf(share('A', 'B', 'C', 'D', 'E'), 'Middle', '')).toBe(
       'A, B and 3 others pay Middles best: $6,000.',
     );
+  });
+
+  test('compares nothing where only one shows a figure', () => {
+    const alone = [
+      specializationOf(
+        'A',
+        [9000, 50],
+        [
+          [0, 0],
+          [6000, 20],
+        ],
+      ),
+      specializationOf('B', [9500, 4], []),
+    ];
+    expect(findingOf(alone, 'all', 'Go')).toBe('With Go, only A shows a median: $9,000.');
+    expect(findingOf(alone, 'Middle', '')).toBe('Only A shows a median for Middles: $6,000.');
   });
 
   test('is silent where nothing may be shown', () => {

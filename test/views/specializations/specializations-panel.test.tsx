@@ -159,7 +159,7 @@ describe('the states', () => {
       { filters: { ...NO_FILTERS, mode: ['Flexible'] } },
     );
     expect(await screen.findByText(/there would be 28 offers/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Free work mode' }));
+    await user.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
     expect(useChoices.getState().filters.mode).toEqual([]);
   });
 
