@@ -39,9 +39,8 @@ class WorkerEngine implements Engine {
   ): Promise<Dataset> {
     if (signal?.aborted === true) throw aborted();
     const connection = this.connect();
-    const decoder = start(this.workers.decoder);
     const { port1, port2 } = new MessageChannel();
-    const decoding = startDecoding(decoder, parts, description, port1);
+    const decoding = startDecoding(start(this.workers.decoder), parts, description, port1);
     const end = new AbortController();
     const opened = connection.call<Dataset>(
       { call: 'open', description, version, port: port2 },

@@ -112,6 +112,6 @@ function silent(): Problem {
 }
 
 function messageOf(event: Event): string {
-  if (event instanceof ErrorEvent && event.message !== '') return event.message;
-  return 'its code could not be loaded or ran out of memory';
+  const message = 'message' in event ? String(event.message) : '';
+  return message === '' ? 'its code could not be loaded, or it ran out of memory' : message;
 }

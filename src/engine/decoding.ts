@@ -2,6 +2,7 @@ import type { DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
 import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';
+import { asProblem } from './failure';
 import type { DecodeReply, DecodeRequest, InspectRequest } from './protocol';
 import { SilenceWatch } from './silence';
 import type { WorkerLike } from './spawn';
@@ -24,9 +25,8 @@ export function startDecoding(
   description: DatasetDescription,
   port: MessagePort,
 ): Decoding {
-  const { ended, stop } = startWork(worker, description.name);
   const request: DecodeRequest = { parts, description, port };
-  worker.postMessage(request, [port, ...buffersOf(parts)]);
+  const { ended, stop } = startWork(worker, description.name, request, [port]);
   return { done: ended.then(() => undefined), stop };
 }
 
@@ -37,9 +37,8 @@ export function startInspecting(
   settings: ImportSettings | null,
 ): Decoding<Inspection> {
   const name = parts.map((part) => part.name).join(', ');
-  const { ended, stop } = startWork(worker, name);
   const request: InspectRequest = { parts, settings };
-  worker.postMessage(request, buffersOf(parts));
+  const { ended, stop } = startWork(worker, name, request, []);
   const done = ended.then((reply) => {
     if (reply.kind === 'inspected') return reply.inspection;
     throw broken(name);
@@ -49,7 +48,12 @@ export function startInspecting(
 
 type LastReply = Exclude<DecodeReply, { readonly kind: 'progress' | 'failed' }>;
 
-function startWork(worker: WorkerLike, name: string) {
+function startWork(
+  worker: WorkerLike,
+  name: string,
+  request: DecodeRequest | InspectRequest,
+  ports: readonly MessagePort[],
+) {
   const { promise, resolve, reject } = withResolvers();
   const watch = new SilenceWatch(DECODE_SILENCE, () => reject(stuck(name)));
   worker.addEventListener('message', ({ data }: MessageEvent<DecodeReply>) => {
@@ -60,6 +64,11 @@ function startWork(worker: WorkerLike, name: string) {
   worker.addEventListener('error', () => reject(broken(name)));
   worker.addEventListener('messageerror', () => reject(broken(name)));
   watch.heard();
+  try {
+    worker.postMessage(request, [...ports, ...buffersOf(request.parts)]);
+  } catch (error) {
+    reject(asProblem(error, 'handing the data over'));
+  }
   return {
     ended: promise.finally(() => watch.stop()),
     stop: () => {

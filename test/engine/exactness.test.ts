@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { Oracle } from '../oracle/answers';
+import { naiveHistogram } from '../oracle/histogram';
+import { Random } from '../oracle/random';
+import { randomBook } from '../oracle/random-book';
+import { answer, EVERYTHING, holdingOf } from './ask-engine';
+import { expectSame } from './matching';
+import { bookOf } from './small-books';
+
+const SCOPE = { selections: [EVERYTHING], unit: 'month', count: 'offer' } as const;
+
+describe('amounts', () => {
+  it('are not rounded: 170,000 a year reads 170,000', () => {
+    const book = bookOf(
+      [],
+      Array.from({ length: 20 }, () => ({ salary: 170_000 })),
+      'year',
+    );
+    const holding = holdingOf(book, new Random(1));
+    const [yearly] = answer(holding, 'summary', { ...SCOPE, unit: 'year', bucket: 5000 });
+    expect(yearly?.median).toBe(170_000);
+    const [monthly] = answer(holding, 'summary', { ...SCOPE, bucket: 500 });
+    expect(monthly?.median).toBe(170_000 / 12);
+  });
+
+  it('are filtered in the unit of the question, the lower end included, the upper not', () => {
+    const salaries = [48_000, 60_000, 72_000];
+    const book = bookOf(
+      [],
+      salaries.flatMap((salary) => [{ salary }, { salary }]),
+      'year',
+    );
+    const holding = holdingOf(book, new Random(1));
+    const selections = [{ ...EVERYTHING, salary: { from: 4000, to: 6000 } }];
+    expect(answer(holding, 'account', { ...SCOPE, selections })).toMatchObject([{ counted: 4 }]);
+  });
+
+  it('may all be different: 70,000 of them, over many months', () => {
+    const random = new Random(70);
+    const book = randomBook(random, {
+      rows: 82_000,
+      candidates: 20_000,
+      mostOffers: 2,
+      months: 30,
+      amount: (own) => 1000 + own.next() * 9000,
+    });
+    const oracle = new Oracle(book);
+    const holding = holdingOf(book, random);
+    expect(holding.table.salary.values.length).toBeGreaterThan(70_000);
+    const ask = { ...SCOPE, bucket: 500 };
+    const [actual] = answer(holding, 'summary', ask);
+    const rows = oracle.rowsOf(EVERYTHING, 'month');
+    const sorted = rows
+      .flatMap(({ salary, offers }) => Array.from({ length: offers }, () => salary ?? 0))
+      .sort((left, right) => left - right);
+    const at = (h: number) => sorted[h] ?? Number.NaN;
+    const middle = (sorted.length - 1) / 2;
+    expectSame(actual?.median, (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2);
+    expectSame(answer(holding, 'histogram', ask), naiveHistogram(book, oracle, ask));
+    expectSame(
+      answer(holding, 'trend', { ...SCOPE, step: 'quarter' }),
+      oracle.trend({ ...SCOPE, step: 'quarter' }),
+    );
+  });
+
+  it('never make more than 200 buckets', () => {
+    const salaries = [1, 5, 80, 3000, 1e6, 4e7, 9e8, 1e10, 5e10, 1e11, 2e11, 1e12];
+    const holding = holdingOf(
+      bookOf(
+        [],
+        salaries.map((salary) => ({ salary })),
+      ),
+      new Random(1),
+    );
+    const { width, grid, cohorts } = answer(holding, 'histogram', { ...SCOPE, bucket: 500 });
+    expect(((grid?.to ?? 0) - (grid?.from ?? 0)) / width).toBeLessThanOrEqual(200);
+    expect(cohorts[0]?.bars.reduce((sum, { offers }) => sum + offers, 0)).toBe(salaries.length);
+  });
+
+  it('are pointed out where they are implausible, and stay counted', () => {
+    const usual = Array.from({ length: 30 }, (_, place) => ({ salary: 4000 + 100 * place }));
+    const holding = holdingOf(bookOf([], [...usual, { salary: 1e16 }]), new Random(1));
+    const { cohorts, grid, plausible } = answer(holding, 'histogram', { ...SCOPE, bucket: 500 });
+    expect(cohorts[0]).toMatchObject({ implausible: 1, total: { offers: 31 } });
+    expect(cohorts[0]?.bars.at(-1)?.to).toBeNull();
+    expect(grid?.to).toBeLessThan(10_000);
+    expect(plausible).toEqual({ low: 5500 / 50, high: 5500 * 50 });
+  });
+});
+
+describe('small groups', () => {
+  const people = (candidates: number, offersOfFirst = 1) =>
+    holdingOf(
+      bookOf(
+        ['candidate'],
+        Array.from({ length: candidates }, (_, place) => ({
+          salary: 3000 + 250 * place,
+          candidate: `person ${place}`,
+          offers: place === 0 ? offersOfFirst : 1,
+        })),
+      ),
+      new Random(1),
+    );
+  const summaryOf = (holding: ReturnType<typeof people>) =>
+    answer(holding, 'summary', { ...SCOPE, bucket: 500 })[0];
+
+  it('of 4 show counts alone', () => {
+    expect(summaryOf(people(4))).toMatchObject({
+      offers: 4,
+      median: null,
+      mean: null,
+      withheld: 'few-candidates',
+    });
+  });
+
+  it('of 5 show median and quartiles alone', () => {
+    expect(summaryOf(people(5))).toMatchObject({
+      median: 3500,
+      p25: 3250,
+      p75: 3750,
+      p10: null,
+      mean: null,
+      mode: null,
+      medianInterval: null,
+      withheld: 'some-candidates',
+      precision: 'rough',
+    });
+  });
+
+  it('of 10 show everything', () => {
+    expect(summaryOf(people(10))).toMatchObject({ mean: 4125, withheld: null });
+  });
+
+  it('show nothing of twenty where one holds more than half of the offers', () => {
+    expect(summaryOf(people(20, 19))).toMatchObject({ median: 3125, withheld: null });
+    expect(summaryOf(people(20, 20))).toMatchObject({ median: null, withheld: 'one-candidate' });
+  });
+
+  it('say when three hold much of a group', () => {
+    expect(summaryOf(people(10, 1))?.concentration).toBeNull();
+    expect(summaryOf(people(10, 3))?.concentration).toBeCloseTo(5 / 12, 12);
+  });
+});

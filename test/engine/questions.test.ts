@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { Selection } from '../../src/domain/cohort';
+import { Problem } from '../../src/domain/problem';
+import type { Ask, QuestionKind } from '../../src/domain/question';
+import { Random } from '../oracle/random';
+import { randomBook } from '../oracle/random-book';
+import { answer, EVERYTHING, holdingOf } from './ask-engine';
+import { bookOf } from './small-books';
+
+const random = new Random(3);
+const holding = holdingOf(randomBook(random, { rows: 200 }), random);
+const bare = holdingOf(
+  bookOf(
+    [],
+    [3000, 4000, 5000].map((salary) => ({ salary })),
+  ),
+  random,
+);
+
+const SCOPE = { selections: [EVERYTHING], unit: 'month', count: 'offer' } as const;
+const scopeWith = (change: Partial<Selection>) => ({
+  ...SCOPE,
+  selections: [{ ...EVERYTHING, ...change }],
+});
+
+function problemOf<K extends QuestionKind>(kind: K, ask: Ask<K>, held = holding): Problem {
+  try {
+    answer(held, kind, ask);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('the question was answered');
+}
+
+describe('a question that makes no sense', () => {
+  const INVALID: Readonly<Record<string, Ask<'seniority'>>> = {
+    'no cohort': { ...SCOPE, selections: [] },
+    'five cohorts': { ...SCOPE, selections: Array.from({ length: 5 }, () => EVERYTHING) },
+    'a salary range that ends before it begins': scopeWith({ salary: { from: 9000, to: 3000 } }),
+    'years that are not a number': scopeWith({ years: { from: Number.NaN, to: null } }),
+    'an endless salary': scopeWith({ salary: { from: 0, to: Number.POSITIVE_INFINITY } }),
+    'a month that does not exist': scopeWith({ period: { from: '2024-13', to: null } }),
+    'a period that ends before it begins': scopeWith({
+      period: { from: '2024-05', to: '2024-04' },
+    }),
+  };
+
+  it.each(Object.entries(INVALID))('is refused: %s', (_, ask) => {
+    const problem = problemOf('seniority', ask);
+    expect(problem.code).toBe('invalid-question');
+    expect(problem.remedy).not.toBe('');
+  });
+
+  it.each([0, -500, Number.NaN])('is refused: buckets of %d', (bucket) => {
+    expect(problemOf('histogram', { ...SCOPE, bucket }).code).toBe('invalid-question');
+  });
+
+  it.each([
+    [-1, 0],
+    [0, 1],
+    [0.5, 0],
+    [Number.NaN, 0],
+  ])('is refused: comparing cohort %d with cohort %d of one', (a, b) => {
+    expect(problemOf('comparison', { ...SCOPE, a, b }).code).toBe('invalid-question');
+    expect(problemOf('difference', { ...SCOPE, a, b }).code).toBe('invalid-question');
+  });
+
+  it('is refused: a budget below 0', () => {
+    const ask = { ...SCOPE, budget: -1, step: 500 };
+    expect(problemOf('reach', ask)).toMatchObject({ code: 'invalid-question', place: 'budget' });
+  });
+
+  it('is refused: the technologies of two cohorts at once', () => {
+    const ask = { ...SCOPE, selections: [EVERYTHING, EVERYTHING] };
+    expect(problemOf('technologies', ask).code).toBe('invalid-question');
+  });
+
+  it('leaves the engine able to answer the next one', () => {
+    problemOf('summary', { ...SCOPE, bucket: Number.NaN });
+    const [summary] = answer(holding, 'summary', { ...SCOPE, bucket: 500 });
+    expect(summary?.offers).toBeGreaterThan(0);
+  });
+});
+
+describe('a filter on a dimension that the data set lacks', () => {
+  it.each([
+    ['specialization', { specialization: ['role 1'] }],
+    ['technologies', { noneOf: ['skill 1'] }],
+    ['seniority', { seniority: ['Senior'] }],
+    ['english', { english: ['Fluent'] }],
+    ['country', { country: ['land 1'] }],
+    ['mode', { mode: ['Remote'] }],
+    ['years', { years: { from: 1, to: null } }],
+    ['period', { period: { from: null, to: '2024-01' } }],
+  ] as const)('names it: %s', (place, change) => {
+    const problem = problemOf('seniority', scopeWith(change), bare);
+    expect(problem).toMatchObject({ code: 'unknown-dimension', place });
+  });
+
+  it('is no problem where it restricts nothing', () => {
+    const open = scopeWith({ years: { from: null, to: null }, period: { from: null, to: null } });
+    expect(answer(bare, 'account', open)).toMatchObject([{ all: 3, counted: 3 }]);
+  });
+});
+
+describe('a cohort that matches nothing', () => {
+  const nothing = scopeWith({ seniority: ['no such level'] });
+
+  it('has no offers, no figures and nothing withheld', () => {
+    expect(answer(holding, 'summary', { ...nothing, bucket: 500 })).toEqual([
+      {
+        offers: 0,
+        candidates: 0,
+        allCandidates: 0,
+        proposals: null,
+        p10: null,
+        p25: null,
+        median: null,
+        p75: null,
+        p90: null,
+        mean: null,
+        medianInterval: null,
+        mode: null,
+        precision: null,
+        withheld: null,
+        concentration: null,
+      },
+    ]);
+  });
+
+  it('has no bars and no grid', () => {
+    const { grid, cohorts } = answer(holding, 'histogram', { ...nothing, bucket: 500 });
+    expect(grid).toBeNull();
+    expect(cohorts[0]?.bars).toEqual([]);
+  });
+
+  it('still says which filter to relax', () => {
+    const [freed] = answer(holding, 'facets', nothing).freed.seniority;
+    expect(freed).toBeGreaterThan(0);
+  });
+
+  it('compares as nothing', () => {
+    const pair = { ...SCOPE, selections: [EVERYTHING, ...nothing.selections], a: 0, b: 1 };
+    expect(answer(holding, 'comparison', pair)).toMatchObject({
+      medianDifference: null,
+      standardised: null,
+      superiority: null,
+      nesting: 'none',
+    });
+    expect(answer(holding, 'difference', pair).raw).toEqual({
+      difference: null,
+      interval: null,
+      verdict: 'unknown',
+    });
+  });
+});
