@@ -1,3 +1,4 @@
+import type { DifferenceAnswer, IntervalVerdict } from './answer';
 import type { Sentence } from './sentence';
 import { type DifferenceOf, headingOfMany, leadOfMany } from './verdict-many';
 import { headingOfOne, leadOfOne } from './verdict-one';
@@ -34,4 +35,36 @@ export function verdictWords(
   }
   const pair = { first, other, difference: differenceOf(1, 0) };
   return { heading: headingOfTwo(pair, terms), lead: leadOfTwo(pair, terms) };
+}
+
+/**
+ * All that may come to be said of these cohorts once their intervals are known, with amounts of a
+ * likely length: whoever shows the words can keep room for the longest.
+ */
+export function possibleVerdicts(
+  cohorts: readonly VerdictCohort[],
+  terms: VerdictTerms,
+): readonly VerdictWords[] {
+  if (cohorts.length < 2) return [];
+  const medians = cohorts.map(({ summary }) => summary.median ?? 0);
+  const amount = Math.max(1, ...medians) / 4;
+  const raws: readonly IntervalVerdict[] = [
+    { difference: amount, interval: { lower: 1, upper: 2 * amount }, verdict: 'a-higher' },
+    { difference: -amount, interval: { lower: -2 * amount, upper: -1 }, verdict: 'b-higher' },
+    {
+      difference: amount,
+      interval: { lower: -amount, upper: 2 * amount },
+      verdict: 'no-clear-difference',
+    },
+  ];
+  const [, , unclear] = raws;
+  return raws.map((raw) => {
+    const difference: DifferenceAnswer = {
+      raw,
+      standardised: unclear ?? raw,
+      levels: [],
+      resamples: 0,
+    };
+    return verdictWords(cohorts, () => difference, terms);
+  });
 }

@@ -53,7 +53,7 @@ export function plotHeight(rows: number): number {
   return rows * ROW_HEIGHT + AXIS_HEIGHT;
 }
 
-/** One axis for all rows that always holds 0. Without any amount it holds 0 alone. */
+/** One axis for all rows that always holds 0. Without any interval it is not named. */
 export function layoutIntervals(rows: readonly IntervalRow[], width: number): IntervalLayout {
   const labels = rows.map(({ label }) => fitText(label, LABEL_SIZE, width * WIDEST_LABEL));
   const longest = Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)));
@@ -75,13 +75,14 @@ export function layoutIntervals(rows: readonly IntervalRow[], width: number): In
   const reach = Math.max(highest, -lowest);
   const step = Math.min(evenStep((to - from) / most), evenStep(reach / MOST_ROUNDING));
   const ticks = highest === lowest ? [0] : multiples(step, from, to);
+  const hasInterval = rows.some(({ interval }) => interval !== null);
   return {
     height: plotHeight(rows.length),
     labels,
     plotLeft,
     plotRight,
     toPixels,
-    ticks: ticks.map((amount) => ({
+    ticks: (hasInterval ? ticks : []).map((amount) => ({
       at: toPixels(amount),
       label: tickLabel(amount, step),
       isZero: amount === 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DifferenceAnswer } from '../../src/domain/answer';
 import { textOf } from '../../src/domain/sentence';
-import { verdictWords } from '../../src/domain/verdict';
+import { possibleVerdicts, verdictWords } from '../../src/domain/verdict';
 import { type DifferenceOf, pairsOfVerdict } from '../../src/domain/verdict-many';
 import type { VerdictCohort, VerdictTerms } from '../../src/domain/verdict-terms';
 import { NO_INTERVAL, TERMS, between, cohortCase, differenceCase } from './verdict-cases';
@@ -197,5 +197,22 @@ describe('the verdict on three cohorts', () => {
       { a: 1, b: 0 },
       { a: 2, b: 0 },
     ]);
+  });
+});
+
+describe('what may come to be said', () => {
+  it('holds every heading that an interval can lead to', () => {
+    const headings = possibleVerdicts([PYTHON, DJANGO], TERMS).map(({ heading }) =>
+      textOf(heading),
+    );
+    expect(headings).toEqual([
+      'Django offers are higher: $8,520 against $7,707 for Python',
+      'Python offers are higher: $7,707 against $8,520 for Django',
+      'No clear difference: Python\u00a0$7,707, Django\u00a0$8,520',
+    ]);
+  });
+
+  it('is nothing for one cohort', () => {
+    expect(possibleVerdicts([PYTHON], TERMS)).toEqual([]);
   });
 });

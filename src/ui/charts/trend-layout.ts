@@ -15,7 +15,7 @@ const LABEL_OFFSET = 8;
 const LABEL_DISTANCE = 16;
 const WIDEST_LABEL = 0.24;
 const TICK_SPACE = 44;
-const MOST_AMOUNTS = 6;
+const MOST_AMOUNTS = 7;
 /** Room beyond the outermost amounts, as a share of their span. */
 const AMOUNT_MARGIN = 0.06;
 

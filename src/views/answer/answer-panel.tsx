@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CohortSummary } from '../../domain/answer';
 import type { Cohort } from '../../domain/cohort';
 import type { Ask } from '../../domain/question';
-import { verdictWords } from '../../domain/verdict';
+import { possibleVerdicts, verdictWords } from '../../domain/verdict';
 import { pairsOfVerdict } from '../../domain/verdict-many';
 import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
 import { useAnswer } from '../../state/answers';
@@ -12,13 +12,10 @@ import { AnswerBody } from '../../ui/answer-body';
 import { QuietButton } from '../../ui/button';
 import { verdictTerms } from '../../ui/format/verdict-terms';
 import { IntervalPlot } from '../../ui/interval-plot';
-import { SentenceText } from '../../ui/sentence-text';
 import styles from './answer-panel.module.css';
 import { answerPlot, verdictCohorts } from './answer-view-model';
 import { type Differences, useDifferences } from './use-differences';
-
-/** Two lines of verdict, two of lead, and the space between. */
-const HEIGHT = 128;
+import { VerdictText } from './verdict-text';
 
 /** The answer in one sentence, with what it rests on beside it. The page's only heading of rank 1. */
 export function AnswerPanel() {
@@ -29,8 +26,8 @@ export function AnswerPanel() {
     useMemo(() => ({ ...scope, bucket }), [scope, bucket]),
   );
   return (
-    <section className={styles.answer} aria-label="Answer">
-      <AnswerBody of={answered} height={HEIGHT}>
+    <section className={styles.answer} data-cohorts={scope.selections.length} aria-label="Answer">
+      <AnswerBody of={answered} height="var(--height)">
         {({ answer, ask, cohorts }) => <Verdict summaries={answer} ask={ask} cohorts={cohorts} />}
       </AnswerBody>
     </section>
@@ -46,26 +43,19 @@ interface VerdictProps {
 function Verdict({ summaries, ask, cohorts }: VerdictProps) {
   const { description, options } = useDataset();
   const shown = verdictCohorts(summaries, cohorts);
+  const terms = verdictTerms(description.measure, ask);
   const { differenceOf, failure } = useDifferences(ask, pairsOfVerdict(shown));
-  const { heading, lead } = verdictWords(
-    shown,
-    differenceOf,
-    verdictTerms(description.measure, ask),
-  );
   const plot = answerPlot(shown, differenceOf, {
     hasSeniority: options.seniority.length > 0,
     hasFailed: failure !== null,
   });
   return (
-    <div className={styles.parts} data-cohorts={shown.length}>
-      <div>
-        <h1 className={styles.verdict}>
-          <SentenceText of={heading} />
-        </h1>
-        <p className={styles.lead}>
-          {failure === null ? <SentenceText of={lead} /> : <Failure failure={failure} />}
-        </p>
-      </div>
+    <div className={styles.parts} data-alone={plot === null}>
+      <VerdictText
+        words={verdictWords(shown, differenceOf, terms)}
+        alternatives={plot === null ? [] : possibleVerdicts(shown, terms)}
+        failure={failure && <Failure failure={failure} />}
+      />
       {plot !== null && (
         <figure className={styles.figure}>
           <figcaption>{plot.caption}</figcaption>

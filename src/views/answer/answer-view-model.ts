@@ -24,7 +24,7 @@ export interface AnswerPlot {
   readonly words: string;
 }
 
-/** Null for one cohort: there is nothing to compare. */
+/** Null where no two medians are shown: there is nothing to compare. */
 export function answerPlot(
   cohorts: readonly VerdictCohort[],
   differenceOf: DifferenceOf,
@@ -32,6 +32,7 @@ export function answerPlot(
 ): AnswerPlot | null {
   const [first, other] = cohorts;
   if (first === undefined || other === undefined) return null;
+  if (!hasComparison(cohorts)) return null;
   const caption =
     cohorts.length === 2
       ? `${other.label} minus ${first.label}, 95 % interval`
@@ -46,6 +47,12 @@ export function answerPlot(
             plotRow(cohort.label, cohort.slot, differenceOf(index + 1, 0)?.raw, waiting),
           );
   return { caption, rows, words: `${caption}: ${rows.map(rowWords).join('; ')}.` };
+}
+
+function hasComparison([first, ...others]: readonly VerdictCohort[]): boolean {
+  const isShown = (cohort: VerdictCohort | undefined) =>
+    cohort !== undefined && cohort.summary.median !== null;
+  return isShown(first) && others.some(isShown);
 }
 
 function pairRows(

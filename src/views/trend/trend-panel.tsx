@@ -19,7 +19,7 @@ const STEPS = [
   { value: 'quarter', label: 'Quarter' },
 ] as const;
 /** The chart and the line that reads it. */
-const HEIGHT = TREND_HEIGHT + 36;
+const HEIGHT = TREND_HEIGHT + 56;
 
 /** How the medians moved; gone where the data set has no dates. */
 export function TrendPanel() {

@@ -11,7 +11,10 @@ interface TrendReadProps {
 
 /** What is read, in a place that is always there. */
 export function TrendRead({ reading, cohorts }: TrendReadProps) {
-  const room: CSSProperties & Record<'--cohorts', number> = { '--cohorts': cohorts };
+  const room: CSSProperties & Record<'--cohorts' | '--rows', number> = {
+    '--cohorts': cohorts,
+    '--rows': Math.ceil(cohorts / 2),
+  };
   return (
     <dl className={styles.read} style={room}>
       <dt>{reading?.label ?? 'Read'}</dt>
