@@ -4,7 +4,7 @@ import type { Nouns } from '../../domain/nouns';
 import { money, shortRange } from '../../ui/format/money';
 import { counted } from '../../ui/format/number';
 import { approximate, hidesMedian, withheldWords } from '../../ui/format/withheld';
-import { type TrendView, nameOfStep } from './trend-view-model';
+import { type TrendView, labelOfStep, nameOfStep } from './trend-view-model';
 
 /** What one step says of one cohort. */
 export interface TrendReading {
@@ -17,13 +17,17 @@ export interface TrendReading {
 }
 
 export interface StepReading {
+  /** As it is read: "Dec 2024". */
   readonly label: string;
+  /** As it is said: "December 2024". */
+  readonly name: string;
   readonly entries: readonly TrendReading[];
 }
 
 export function readStep(view: TrendView, index: number, nouns: Nouns): StepReading {
   return {
-    label: nameOfStep(view, index),
+    label: labelOfStep(view, index),
+    name: nameOfStep(view, index),
     entries: view.cohorts.flatMap(({ slot, name, points }) => {
       const point = points[index];
       return point === undefined ? [] : [{ slot, name, ...pointWords(point, nouns) }];
@@ -56,9 +60,9 @@ function countsOf(offers: number, candidates: number, nouns: Nouns): string {
 const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** The same as a sentence, for those who listen. */
-export function spokenStep({ label, entries }: StepReading): string {
+export function spokenStep({ name: step, entries }: StepReading): string {
   const parts = entries.map(({ name, median, rest }) =>
     median === null ? `${name} ${rest}` : `${name} median ${median}, ${rest}`,
   );
-  return `${label}: ${parts.join('; ')}.`;
+  return `${step}: ${parts.join('; ')}.`;
 }

@@ -113,3 +113,9 @@ export function nameOfStep(view: TrendView, index: number): string {
   const month = view.months[index];
   return month === undefined ? '' : stepName(month, view.step);
 }
+
+/** "Dec 2024", "Q2 2024". */
+export function labelOfStep(view: TrendView, index: number): string {
+  const month = view.months[index];
+  return month === undefined ? '' : `${shortStepName(month, view.step)} ${month.slice(0, 4)}`;
+}
