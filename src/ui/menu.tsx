@@ -1,0 +1,45 @@
+import { Suspense, useRef, useState } from 'react';
+import { Button } from './button';
+import { late } from './late';
+
+const MenuPopup = late(async () => (await import('./menu-popup')).MenuPopup);
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+interface MenuProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly busy?: boolean;
+}
+
+/** A button with a menu of things to do; the menu is loaded when first opened. */
+export function Menu({ label, entries, busy = false }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement | null>(null);
+  return (
+    <>
+      <Button
+        ref={anchor}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-busy={busy}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      {open && (
+        <Suspense>
+          <MenuPopup
+            label={label}
+            anchor={anchor}
+            entries={entries}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { saveFile } from '../../export/download';
+import { viewDocument } from '../../export/view-document';
+import { askWholeView } from '../../state/whole-view';
+import { Menu } from '../../ui/menu';
+import { showToast } from '../../ui/toast';
+
+/** What leaves the browser as a whole. A further export is one more entry. */
+export function ExportMenu() {
+  const [busy, setBusy] = useState(false);
+  const run = async (take: () => Promise<void>) => {
+    setBusy(true);
+    try {
+      await take();
+    } catch (error) {
+      showToast(error instanceof Error ? error.message : 'The file could not be made.');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const entries = [
+    { label: 'Data (JSON)', run: () => void run(saveDocument) },
+    { label: 'Print or save as PDF', run: () => window.print() },
+  ];
+  return <Menu label="Export" entries={entries} busy={busy} />;
+}
+
+async function saveDocument(): Promise<void> {
+  const text = JSON.stringify(viewDocument(await askWholeView()), null, 2);
+  saveFile('offerscope.json', new Blob([text], { type: 'application/json' }));
+}
