@@ -76,6 +76,7 @@ test('the guide adds a technology to the cohort', async () => {
   await panel.getByRole('radio', { name: 'Python' }).check();
   await panel.getByRole('button', { name: /^Add Redis to / }).click();
   await page.waitForURL(/skill%3APython%2CRedis/);
+  expect(await panel.getByRole('button', { name: /^Add Redis to / }).count()).toBe(0);
 });
 
 test.each(['Specializations by seniority', 'Technologies'])(
