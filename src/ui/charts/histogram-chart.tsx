@@ -6,7 +6,7 @@ import { percent } from '../format/share';
 import styles from './charts.module.css';
 import type { HistogramDrawing } from './histogram-drawing';
 import { HistogramColumns, HistogramFilter } from './histogram-columns';
-import { HistogramFlags, MirroredFlag, PoolLabels } from './histogram-flags';
+import { HistogramAbsence, HistogramFlags, MirroredFlag, PoolLabels } from './histogram-flags';
 import { AXIS_HEIGHT, type HistogramLayout, PLOT_LEFT, PLOT_RIGHT } from './histogram-layout';
 
 interface HistogramChartProps {
@@ -39,7 +39,7 @@ export const HistogramChart = memo(function HistogramChart({
         <CohortPatterns prefix={prefix} />
       </defs>
       <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
-      <HistogramFilter drawing={drawing} />
+      <HistogramFilter drawing={drawing} layout={layout} />
       <HistogramColumns drawing={drawing} layout={layout} prefix={prefix} />
       <YAxis
         width={PLOT_LEFT}
@@ -68,6 +68,7 @@ export const HistogramChart = memo(function HistogramChart({
       <HistogramFlags layout={layout} mirrored={drawing.mirrored} />
       {drawing.mirrored && <MirroredFlag drawing={drawing} layout={layout} />}
       <PoolLabels layout={layout} drawing={drawing} />
+      <HistogramAbsence drawing={drawing} layout={layout} />
     </ComposedChart>
   );
 });

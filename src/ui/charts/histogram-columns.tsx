@@ -32,14 +32,14 @@ export function HistogramColumns({ drawing, layout, prefix }: ColumnsProps) {
 }
 
 /** The active salary filter as a band behind the columns. */
-export function HistogramFilter({ drawing }: { readonly drawing: HistogramDrawing }) {
+export function HistogramFilter({ drawing, layout }: Omit<ColumnsProps, 'prefix'>) {
   const scales = useScales();
   if (scales === null || drawing.filter === null) return null;
   const { from, to } = drawing;
   const within = (amount: number) => Math.max(from, Math.min(amount, to));
   const left = scales.x(within(drawing.filter.from ?? from));
   const right = scales.x(within(drawing.filter.to ?? to));
-  const [low, high] = [scales.y(drawing.mirrored ? -drawing.peak : 0), scales.y(drawing.peak)];
+  const [low, high] = [scales.y(drawing.mirrored ? -layout.top : 0), scales.y(layout.top)];
   const y = Math.min(low, high);
   return (
     <rect

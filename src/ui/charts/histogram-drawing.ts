@@ -16,6 +16,8 @@ export interface HistogramSeries {
   /** Outermost columns that stand for everything beyond them. */
   readonly pooledBelow: PooledColumn | null;
   readonly pooledAbove: PooledColumn | null;
+  /** Why there are no columns, in words; null where there are. */
+  readonly absence: string | null;
 }
 
 /** A column that stands for everything beyond an amount, where it is drawn. */

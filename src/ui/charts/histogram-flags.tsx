@@ -1,7 +1,13 @@
 import { FLAG_SIZE } from './flag-lanes';
 import styles from './charts.module.css';
 import type { HistogramDrawing } from './histogram-drawing';
-import { AXIS_HEIGHT, type HistogramLayout, LANE_HEIGHT, PLOT_RIGHT } from './histogram-layout';
+import {
+  AXIS_HEIGHT,
+  type HistogramLayout,
+  LANE_HEIGHT,
+  PLOT_LEFT,
+  PLOT_RIGHT,
+} from './histogram-layout';
 import { textWidth } from './text-width';
 import { useScales } from './use-scales';
 
@@ -91,4 +97,20 @@ export function PoolLabels({ drawing, layout }: DrawnProps) {
       {text}
     </text>
   ));
+}
+
+/** Why a chart of one cohort has no columns. */
+export function HistogramAbsence({ drawing, layout }: DrawnProps) {
+  const [only, ...others] = drawing.series;
+  if (only === undefined || others.length > 0 || only.absence === null) return null;
+  return (
+    <g data-slot={only.slot}>
+      <text className={styles.flag} x={PLOT_LEFT + 8} y={layout.plotTop + 24}>
+        {only.name}
+      </text>
+      <text className={styles.pool} x={PLOT_LEFT + 8} y={layout.plotTop + 44}>
+        {only.absence}
+      </text>
+    </g>
+  );
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../domain/cohort';
 import type { HistogramDrawing, HistogramSeries, PooledColumn } from './histogram-drawing';
 import { textWidth } from './text-width';
 
-export const POOL_SIZE = 11;
+const POOL_SIZE = 11;
 const GAP = 6;
 
 /** The words over a pooled column. */

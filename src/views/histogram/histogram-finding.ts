@@ -10,8 +10,8 @@ import {
 import { bucketLabel } from '../../ui/format/money';
 import { counted, listed, wholeNumber } from '../../ui/format/number';
 import { withheldWords } from '../../ui/format/withheld';
-import type { HistogramCohort, HistogramView } from './histogram-view-model';
-import type { PlacedBar } from './placed-bars';
+import type { HistogramView } from './histogram-view-model';
+import type { HistogramCohort, PlacedBar } from './placed-bars';
 
 /** What the histogram shows, from its numbers: peaks, then why shares or how sizes differ. */
 export function histogramFinding(view: HistogramView, nouns: Nouns): Sentence {
@@ -34,7 +34,7 @@ export function histogramRemarks(view: HistogramView, nouns: Nouns): Sentence {
 const shownCohorts = (view: HistogramView) => view.cohorts.filter(({ bars }) => bars.length > 0);
 
 /** The bucket with most offers, the lowest of several. Pooled bars have no width to compare by. */
-export function peakOf(bars: readonly PlacedBar[]): PlacedBar | null {
+function peakOf(bars: readonly PlacedBar[]): PlacedBar | null {
   const buckets = bars.filter(({ bucket }) => bucket.from !== null && bucket.to !== null);
   const most = Math.max(...buckets.map(({ offers }) => offers));
   return buckets.find(({ offers }) => offers === most && most > 0) ?? null;

@@ -26,7 +26,7 @@ export function HistogramPanel() {
   const cohorts = useChoices((choices) => choices.cohorts.length);
   const salary = useChoices((choices) => choices.filters.salary);
   const [wished, setWished] = useState<HistogramArrangement | null>(null);
-  const { answered, arrangement, drawn } = useHistogram(wished);
+  const { answered, arrangement, drawn } = useHistogram(wished, nouns);
   const title = histogramTitle(nouns);
   return (
     <Panel

@@ -1,32 +1,19 @@
-import { type CohortHistogram, type HistogramAnswer, precisionOf } from '../../domain/answer';
-import { type Cohort, type Slot, shortLabels } from '../../domain/cohort';
+import type { HistogramAnswer } from '../../domain/answer';
+import { type Cohort, shortLabels } from '../../domain/cohort';
 import type { Range } from '../../domain/filters';
-import type {
-  HistogramDrawing,
-  HistogramSeries,
-  PooledColumn,
-} from '../../ui/charts/histogram-drawing';
-import { bucketBounds, money, shortMoney } from '../../ui/format/money';
-import { approximate } from '../../ui/format/withheld';
-import { type PlacedBar, placeBars, spanOf } from './placed-bars';
+import type { Nouns } from '../../domain/nouns';
+import type { HistogramDrawing } from '../../ui/charts/histogram-drawing';
+import { money } from '../../ui/format/money';
+import { seriesOf } from './histogram-series';
+import { type HistogramCohort, placeBars, spanOf } from './placed-bars';
 
 export type HistogramArrangement = 'overlaid' | 'mirrored' | 'multiples';
 
 /** What the person chose about this panel and what the drawing marks. */
 export interface HistogramMarks {
-  /** Null: shares where cohorts are compared, counts for one. */
-  readonly share: boolean | null;
   readonly arrangement: HistogramArrangement;
   readonly budget: number | null;
   readonly salary: Range | null;
-}
-
-/** A cohort with its bars where they are drawn. */
-export interface HistogramCohort {
-  readonly slot: Slot;
-  readonly name: string;
-  readonly histogram: CohortHistogram;
-  readonly bars: readonly PlacedBar[];
 }
 
 /** The answer as the panel shows it. `from` to `to` in steps of `width` are the columns. */
@@ -63,7 +50,7 @@ export function histogramView(
 }
 
 /** The cohorts of an answer with the names that tell them apart. */
-export function namedHistograms(
+function namedHistograms(
   answer: HistogramAnswer,
   cohorts: readonly Cohort[],
 ): readonly Omit<HistogramCohort, 'bars'>[] {
@@ -77,9 +64,10 @@ export function namedHistograms(
 /** One drawing for all cohorts, or one for each of them on the same axes. */
 export function histogramDrawings(
   view: HistogramView,
-  marks: Omit<HistogramMarks, 'share'>,
+  marks: HistogramMarks,
+  nouns: Nouns,
 ): readonly HistogramDrawing[] {
-  const series = view.cohorts.map((cohort) => seriesOf(cohort, view.isShare));
+  const series = view.cohorts.map((cohort) => seriesOf(cohort, view.isShare, nouns));
   const values = series.flatMap(({ columns }) => columns.map(({ value }) => value));
   const shared = {
     from: view.from,
@@ -97,52 +85,4 @@ export function histogramDrawings(
 
 function budgetOf(budget: number | null): HistogramDrawing['budget'] {
   return budget === null ? null : { at: budget, label: `Budget ${money(budget)}` };
-}
-
-function seriesOf(
-  { slot, name, histogram, bars }: HistogramCohort,
-  share: boolean,
-): HistogramSeries {
-  const { median, total } = histogram;
-  return {
-    slot,
-    name,
-    columns: bars.map((bar) => ({
-      from: bar.from,
-      to: bar.to,
-      value: share ? bar.share : bar.offers,
-    })),
-    median:
-      median === null
-        ? null
-        : {
-            at: median,
-            label: `${name} ${approximate(money(median), precisionOf(total.candidates))}`,
-          },
-    pooledBelow: pooledColumn(
-      bars,
-      ({ bucket }) => bucket.from === null && bucket.to !== null,
-      ({ bucket }) => `< ${shortMoney(bucket.to ?? 0)}`,
-    ),
-    pooledAbove: pooledColumn(
-      bars,
-      ({ bucket }) => bucket.to === null,
-      ({ bucket }) => (bucket.from === null ? 'all' : `≥ ${shortMoney(bucket.from)}`),
-    ),
-  };
-}
-
-function pooledColumn(
-  bars: readonly PlacedBar[],
-  isPooled: (bar: PlacedBar) => boolean,
-  shortLabel: (bar: PlacedBar) => string,
-): PooledColumn | null {
-  const bar = bars.find(isPooled);
-  if (bar === undefined) return null;
-  return {
-    from: bar.from,
-    to: bar.to,
-    label: bucketBounds(bar.bucket),
-    shortLabel: shortLabel(bar),
-  };
 }

@@ -4,7 +4,7 @@ import type { Unit } from '../../domain/vocabulary';
 import { bucketLabel, money, moneyRange } from '../../ui/format/money';
 import type { HistogramView } from './histogram-view-model';
 
-export function capitalized(word: string): string {
+function capitalized(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 

@@ -1,4 +1,5 @@
-import type { Bucket, HistogramAnswer, HistogramBar } from '../../domain/answer';
+import type { Bucket, CohortHistogram, HistogramAnswer, HistogramBar } from '../../domain/answer';
+import type { Slot } from '../../domain/cohort';
 
 /** A bar and where it is drawn: a pooled one stands one bucket wide at its edge. */
 export interface PlacedBar {
@@ -8,6 +9,14 @@ export interface PlacedBar {
   readonly offers: number;
   readonly candidates: number;
   readonly share: number;
+}
+
+/** A cohort with its bars where they are drawn. */
+export interface HistogramCohort {
+  readonly slot: Slot;
+  readonly name: string;
+  readonly histogram: CohortHistogram;
+  readonly bars: readonly PlacedBar[];
 }
 
 export function placeBars(

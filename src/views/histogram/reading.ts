@@ -1,7 +1,8 @@
 import type { Slot } from '../../domain/cohort';
 import type { Range } from '../../domain/filters';
 import { bucketBounds, money } from '../../ui/format/money';
-import type { HistogramCohort, HistogramView } from './histogram-view-model';
+import type { HistogramView } from './histogram-view-model';
+import type { HistogramCohort } from './placed-bars';
 
 /** What one cohort has in a bucket or a range. */
 export interface ReadingEntry {

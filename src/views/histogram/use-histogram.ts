@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { without } from '../../domain/filters';
+import type { Nouns } from '../../domain/nouns';
 import type { Ask } from '../../domain/question';
 import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
 import { type Answered, useAnswer } from '../../state/answers';
@@ -24,7 +25,7 @@ export interface DrawnHistogram {
 }
 
 /** The question of this panel: the view without its salary filter, which is shown as a band. */
-export function useHistogramAsk(): Ask<'histogram'> {
+function useHistogramAsk(): Ask<'histogram'> {
   const scope = useScope();
   const bucket = useChoices((choices) => choices.bucket) ?? DEFAULT_BUCKET_WIDTH[scope.unit];
   return useMemo(
@@ -38,7 +39,7 @@ export function useHistogramAsk(): Ask<'histogram'> {
 }
 
 /** `drawn` is null where there is no answer yet and where no cohort has bars. */
-export function useHistogram(wished: HistogramArrangement | null) {
+export function useHistogram(wished: HistogramArrangement | null, nouns: Nouns) {
   const answered = useAnswer('histogram', useHistogramAsk());
   const share = useChoices((choices) => choices.share);
   const budget = useChoices((choices) => choices.budget);
@@ -52,8 +53,8 @@ export function useHistogram(wished: HistogramArrangement | null) {
     [answer, cohorts, share],
   );
   const drawings = useMemo(
-    () => view && histogramDrawings(view, { arrangement, budget, salary }),
-    [view, arrangement, budget, salary],
+    () => view && histogramDrawings(view, { arrangement, budget, salary }, nouns),
+    [view, arrangement, budget, salary, nouns],
   );
   const drawn: DrawnHistogram | null =
     answered.status === 'ready' && view && drawings ? { known: answered, view, drawings } : null;

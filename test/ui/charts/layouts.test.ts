@@ -22,6 +22,7 @@ const DRAWING: HistogramDrawing = {
       median: { at: 7707, label: 'Python $7,707' },
       pooledBelow: null,
       pooledAbove: { from: 16_500, to: 17_000, label: '$16,500 and above', shortLabel: '≥ $16.5k' },
+      absence: null,
     },
     {
       slot: 1,
@@ -30,6 +31,7 @@ const DRAWING: HistogramDrawing = {
       median: { at: 8000, label: 'Django $8,000' },
       pooledBelow: null,
       pooledAbove: null,
+      absence: null,
     },
   ],
   mirrored: false,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nounsOf } from '../../../src/domain/nouns';
-import { textOf } from '../../../src/domain/sentence';
 import { arrangementFor, arrangementsFor } from '../../../src/views/histogram/arrangement';
-import { histogramFinding } from '../../../src/views/histogram/histogram-finding';
 import {
   histogramCsv,
   histogramRows,
@@ -10,10 +8,8 @@ import {
 } from '../../../src/views/histogram/histogram-rows';
 import {
   histogramDrawings,
-  type HistogramView,
   histogramView,
 } from '../../../src/views/histogram/histogram-view-model';
-import { reachSentence } from '../../../src/views/histogram/reach-sentences';
 import {
   columnCount,
   rangeOfColumns,
@@ -31,22 +27,17 @@ import {
   HIDDEN,
   histogramOf,
   PYTHON,
+  viewOf,
 } from './histograms';
 
 const OFFERS = nounsOf('offer');
 const MARKS = { arrangement: 'overlaid', budget: null, salary: null } as const;
 
-function viewOf(cohorts = [PYTHON, DJANGO], share: boolean | null = null): HistogramView {
-  const view = histogramView(answerOf(...cohorts), COHORTS.slice(0, cohorts.length), share);
-  if (view === null) throw new Error('There should be bars.');
-  return view;
-}
-
 describe('what is drawn', () => {
   test('a pooled bar stands one bucket wide at its edge', () => {
     const view = viewOf();
     expect([view.from, view.to]).toEqual([4000, 7000]);
-    const [python] = histogramDrawings(view, MARKS)[0]?.series ?? [];
+    const [python] = histogramDrawings(view, MARKS, OFFERS)[0]?.series ?? [];
     expect(python?.columns[0]).toMatchObject({ from: 4000, to: 4500 });
     expect(python?.pooledBelow?.label).toBe('below $4,500');
     expect(python?.pooledAbove?.label).toBe('$6,500 and above');
@@ -60,7 +51,7 @@ describe('what is drawn', () => {
   });
 
   test('drawings side by side share their axes', () => {
-    const drawings = histogramDrawings(viewOf(), { ...MARKS, arrangement: 'multiples' });
+    const drawings = histogramDrawings(viewOf(), { ...MARKS, arrangement: 'multiples' }, OFFERS);
     expect(drawings.map(({ series }) => series.map(({ name }) => name))).toEqual([
       ['Python'],
       ['Django'],
@@ -70,9 +61,10 @@ describe('what is drawn', () => {
 
   test('a rough median is marked, and one without bars still has its line', () => {
     const view = viewOf([PYTHON, HIDDEN]);
-    const series = histogramDrawings(view, MARKS)[0]?.series;
+    const series = histogramDrawings(view, MARKS, OFFERS)[0]?.series;
     expect(series?.[1]?.median?.label).toBe('Django ~$5,000');
     expect(series?.[1]?.columns).toEqual([]);
+    expect(series?.[1]?.absence).toBe('Not shown: fewer than 10 candidates');
   });
 
   test('nothing is drawn where no cohort has bars', () => {
@@ -182,67 +174,6 @@ describe('the table', () => {
     const [head, first] = histogramCsv(view, OFFERS);
     expect(head).toEqual(['From', 'To', 'Python, offers', 'Python, share']);
     expect(first).toEqual([null, 4500, 20, 0.058824]);
-  });
-});
-
-describe('the finding', () => {
-  const findingOf = (...args: Parameters<typeof viewOf>) =>
-    textOf(histogramFinding(viewOf(...args), OFFERS));
-
-  test('one cohort: its peak with counts', () => {
-    expect(findingOf([PYTHON])).toBe('Python peaks at $5.5k+: 100 of 340 offers.');
-  });
-
-  test('two cohorts: both peaks, and why shares', () => {
-    expect(findingOf()).toBe(
-      'Python peaks at $5.5k+, Django at $6k+. Shares, because the cohorts differ in size (340 and 120 offers).',
-    );
-  });
-
-  test('counts say how sizes differ', () => {
-    expect(findingOf([PYTHON, DJANGO], false)).toContain(
-      'Python has 2.8 times as many offers as Django.',
-    );
-  });
-
-  test('one peak for both is said once, and equal sizes need no words', () => {
-    expect(findingOf([PYTHON, PYTHON])).toBe('Both cohorts peak at $5.5k+.');
-  });
-
-  test('of equally high buckets the lowest is the peak', () => {
-    const even = histogramOf([
-      [5000, 5500, 30],
-      [5500, 6000, 30],
-    ]);
-    expect(findingOf([even])).toContain('$5k+');
-  });
-
-  test('what is hidden is said with its reason, what is empty as empty', () => {
-    expect(findingOf([PYTHON, HIDDEN])).toContain('Django: not shown: fewer than 10 candidates.');
-    expect(findingOf([PYTHON, EMPTY])).toContain('Django: no offer matches.');
-  });
-});
-
-describe('what a budget reaches', () => {
-  const terms = { budget: 5500, step: 500, nouns: OFFERS };
-  const python = { slot: 0 as const, name: 'Python' };
-  const words = (share: number | null, added: number | null) =>
-    textOf(reachSentence(python, { share, added }, terms));
-
-  test('is said both ways', () => {
-    expect(words(0.24, 0.06)).toBe(
-      'At $5,500 you reach 24\u00a0% of Python offers; +$500 adds 6\u00a0%. Asking $5,500 is the 24th percentile.',
-    );
-  });
-
-  test('at the ends there is no percentile', () => {
-    expect(words(0, 0.01)).toContain('Asking $5,500 is below all of them.');
-    expect(words(1, 0)).toContain('Asking $5,500 is at or above all of them.');
-    expect(words(0.999, 0)).toContain('the 99th percentile');
-  });
-
-  test('hidden shares are not guessed', () => {
-    expect(words(null, null)).toBe('Python: no reach is shown at $5,500.');
   });
 });
 

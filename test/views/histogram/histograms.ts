@@ -1,10 +1,14 @@
 import type { CohortHistogram, HistogramAnswer, HistogramBar } from '../../../src/domain/answer';
+import {
+  type HistogramView,
+  histogramView,
+} from '../../../src/views/histogram/histogram-view-model';
 import { type Cohort, type Slot, wholeCohort } from '../../../src/domain/cohort';
 
 type Edge = number | null;
 
 /** Bars of [from, to, offers]; candidates are half of the offers, shares are of all of them. */
-export function barsOf(
+function barsOf(
   list: readonly (readonly [from: Edge, to: Edge, offers: number])[],
 ): readonly HistogramBar[] {
   const total = list.reduce((sum, [, , offers]) => sum + offers, 0);
@@ -80,3 +84,10 @@ export function cohortOf(slot: Slot, technology: string): Cohort {
 }
 
 export const COHORTS = [cohortOf(0, 'Python'), cohortOf(1, 'Django')];
+
+/** The first cohorts with these histograms, as the panel sees them. */
+export function viewOf(cohorts = [PYTHON, DJANGO], share: boolean | null = null): HistogramView {
+  const view = histogramView(answerOf(...cohorts), COHORTS.slice(0, cohorts.length), share);
+  if (view === null) throw new Error('There should be bars.');
+  return view;
+}
