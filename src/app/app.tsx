@@ -11,11 +11,12 @@ import { Report } from './report';
 
 /** The whole page. */
 export function App() {
+  const opening = useSession(({ dataset, problem }) => dataset === null && problem === null);
   return (
     <QueryClientProvider client={queryClient}>
       <Header
         settings={<Late part="settings" />}
-        actions={<Late part="open-data" />}
+        actions={opening ? null : <Late part="open-data" />}
         main={<Late part="copy-link" />}
       />
       <Page />
@@ -32,12 +33,12 @@ export function App() {
 /** The report where there is data; else why there is none yet. */
 function Page() {
   const hasData = useSession((session) => session.dataset !== null);
-  const problem = useSession((session) => session.problem);
+  const failed = useSession((session) => session.problem !== null);
   if (hasData) return <Report />;
-  if (problem === null) return <OpeningSkeleton />;
+  if (!failed) return <OpeningSkeleton />;
   return (
     <Suspense fallback={<OpeningSkeleton />}>
-      <LateFailure problem={problem} />
+      <LateFailure />
     </Suspense>
   );
 }

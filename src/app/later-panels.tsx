@@ -30,7 +30,7 @@ const ROWS: readonly LateRow[] = [
     panels: [
       entry(
         'Offers by salary',
-        700,
+        593,
         async () => (await import('../views/histogram/histogram-panel')).HistogramPanel,
       ),
     ],
@@ -40,12 +40,12 @@ const ROWS: readonly LateRow[] = [
     panels: [
       entry(
         'Comparison',
-        520,
+        618,
         async () => (await import('../views/comparison/comparison-panel')).ComparisonPanel,
       ),
       entry(
         'Seniority',
-        520,
+        618,
         async () => (await import('../views/seniority/seniority-panel')).SeniorityPanel,
       ),
     ],
@@ -55,13 +55,13 @@ const ROWS: readonly LateRow[] = [
     panels: [
       entry(
         'Specializations by seniority',
-        560,
+        617,
         async () =>
           (await import('../views/specializations/specializations-panel')).SpecializationsPanel,
       ),
       entry(
         'Technologies',
-        560,
+        617,
         async () => (await import('../views/technologies/technologies-panel')).TechnologiesPanel,
       ),
     ],
@@ -69,11 +69,11 @@ const ROWS: readonly LateRow[] = [
   {
     wider: null,
     panels: [
-      entry('Trend', 430, async () => (await import('../views/trend/trend-panel')).TrendPanel),
-      entry('Role guide', 480, async () => (await import('../views/guide/guide-panel')).GuidePanel),
+      entry('Trend', 453, async () => (await import('../views/trend/trend-panel')).TrendPanel),
+      entry('Role guide', 565, async () => (await import('../views/guide/guide-panel')).GuidePanel),
       entry(
         'How the numbers are made',
-        720,
+        669,
         async () => (await import('../views/methodology/methodology-panel')).MethodologyPanel,
       ),
     ],

@@ -1,4 +1,3 @@
-import type { Problem } from '../domain/problem';
 import { chooseDataset, retryOpening, useSession } from '../state/session';
 import { QuietButton } from '../ui/button';
 import { FailedState } from '../ui/states';
@@ -6,8 +5,10 @@ import { FileChoice } from '../views/import/file-choice';
 import styles from './report.module.css';
 
 /** Nothing could be opened: what happened, what to do, and the other data sets where there are any. */
-export function OpeningFailed({ problem }: { readonly problem: Problem }) {
+export function OpeningFailed() {
+  const problem = useSession((session) => session.problem);
   const catalogue = useSession((session) => session.catalogue);
+  if (problem === null) return null;
   return (
     <main className={styles.failed}>
       <FailedState height={320} problem={problem} onRetry={() => void retryOpening()}>

@@ -1,9 +1,8 @@
 import { type CSSProperties, Suspense } from 'react';
-import { useChoices } from '../state/choices';
 import { useDataset } from '../state/dataset';
 import { useSession } from '../state/session';
-import { LoadingState } from '../ui/states';
 import { CardsPanel } from '../views/cards/cards-panel';
+import { useBarRows } from '../views/cohorts/bar-rows';
 import { Late, LateNotices, LaterPanels } from './late-parts';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
@@ -24,11 +23,13 @@ export function Report() {
         <main className={styles.main}>
           <NoticesIfAny />
           <Question />
-          <PanelBoundary name="Answer" resetOn={version}>
-            <Suspense fallback={<AnswerSkeleton />}>
-              <Late part="answer" />
-            </Suspense>
-          </PanelBoundary>
+          <div className={styles.answer}>
+            <PanelBoundary name="Answer" resetOn={version}>
+              <Suspense>
+                <Late part="answer" />
+              </Suspense>
+            </PanelBoundary>
+          </div>
           <PanelBoundary name="Summary" resetOn={version}>
             <CardsPanel />
           </PanelBoundary>
@@ -48,21 +49,12 @@ export function Report() {
 
 /** As high as its chips will be, so that the figures below stay where they are. */
 function Question() {
-  const cohorts = useChoices((choices) => choices.cohorts.length);
-  const style: CSSProperties & Record<'--cohorts', number> = { '--cohorts': cohorts };
+  const style: CSSProperties & Record<'--rows', number> = { '--rows': useBarRows() };
   return (
     <section className={styles.question} style={style} aria-label="Question">
       <Suspense>
         <Late part="question" />
       </Suspense>
-    </section>
-  );
-}
-
-function AnswerSkeleton() {
-  return (
-    <section className={styles.answer} aria-label="Answer">
-      <LoadingState height="100%" />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { type CSSProperties, Suspense, useEffect } from 'react';
 import { nounsOf } from '../../domain/nouns';
 import type { Answered } from '../../state/answers';
 import { useChoices } from '../../state/choices';
@@ -14,27 +14,33 @@ import { useSummary } from './use-cards';
 
 const NothingMatches = late(async () => (await import('./nothing-matches')).NothingMatches);
 
-const HEAD_HEIGHT = 57;
-const ROW_HEIGHT = 61;
-const DIFFERENCE_HEIGHT = 45;
+const HEAD_HEIGHT = 48;
+const ROW_HEIGHT = 60;
+const DIFFERENCE_HEIGHT = 44;
+
+/** Of the table where it is wide; the style knows the height where it is turned. */
+const HEIGHT = 'var(--height)';
 
 /** The figures of every cohort, before any chart. */
 export function CardsPanel() {
   const summary = useSummary();
   const cohorts = useChoices((choices) => choices.cohorts.length);
-  const height = HEAD_HEIGHT + cohorts * ROW_HEIGHT + (cohorts === 2 ? DIFFERENCE_HEIGHT : 0);
+  const wide = HEAD_HEIGHT + cohorts * ROW_HEIGHT + (cohorts === 2 ? DIFFERENCE_HEIGHT : 0);
+  const style: CSSProperties & Record<'--wide', string> = { '--wide': `${wide}px` };
   return (
-    <section className={styles.cards} aria-label="Summary">
-      <AnswerBody of={summary} height={height}>
-        {(ready) => <Cards ready={ready} height={height} />}
-      </AnswerBody>
+    <section className={styles.cards} style={style} aria-label="Summary">
+      <div className={styles.place}>
+        <AnswerBody of={summary} height={HEIGHT}>
+          {(ready) => <Cards ready={ready} />}
+        </AnswerBody>
+      </div>
     </section>
   );
 }
 
 type Ready = Extract<Answered<'summary'>, { readonly status: 'ready' }>;
 
-function Cards({ ready, height }: { readonly ready: Ready; readonly height: number }) {
+function Cards({ ready }: { readonly ready: Ready }) {
   const nouns = nounsOf(useDataset().description.measure);
   const { answer, cohorts, refreshing } = ready;
   const table = cardTable(answer, cohorts, nouns);
@@ -43,8 +49,8 @@ function Cards({ ready, height }: { readonly ready: Ready; readonly height: numb
   }, [refreshing, table.spoken]);
   if (answer.every(({ offers }) => offers === 0)) {
     return (
-      <Suspense fallback={<LoadingState height={height} />}>
-        <NothingMatches height={height} nouns={nouns} />
+      <Suspense fallback={<LoadingState height={HEIGHT} />}>
+        <NothingMatches height={HEIGHT} nouns={nouns} />
       </Suspense>
     );
   }

@@ -91,7 +91,7 @@ function AxisTicks({ axis }: { readonly axis: Axis }) {
 function TrendHead() {
   const period = useChoices((choices) => choices.filters.period);
   return (
-    <th role="columnheader" scope="col">
+    <th role="columnheader" scope="col" className={styles.trend}>
       {period === null ? 'Trend' : periodTitle(period)}
     </th>
   );

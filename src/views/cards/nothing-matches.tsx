@@ -13,7 +13,7 @@ import { showToast } from '../../ui/toast';
 import { type Relaxation, relaxationFor } from './relaxation';
 
 interface NothingMatchesProps {
-  readonly height: number;
+  readonly height: number | string;
   readonly nouns: Nouns;
 }
 
