@@ -37,7 +37,7 @@ function sentenceOf(issue: v.BaseIssue<unknown>): string {
 }
 
 function isMissing(issue: v.BaseIssue<unknown>): boolean {
-  return issue.type === 'object' && issue.received === 'undefined' && issue.path !== undefined;
+  return issue.received === 'undefined' && issue.path !== undefined;
 }
 
 /** "datasets[0].period"; "the whole" for the root. */

@@ -2,7 +2,7 @@ import { type Table, tableFromIPC } from '@uwdata/flechette';
 import { Problem } from '../../domain/problem';
 import { distinctNames } from '../table/names';
 import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
-import { type ArrowField, arrowColumn, arrowFields } from './arrow/columns';
+import { type ArrowField, arrowColumn, arrowFields, checkLength } from './arrow/columns';
 import { checkStructure, unreadable } from './arrow/structure';
 import { checkColumns } from './limits';
 
@@ -30,19 +30,22 @@ function sourceTable(table: Table, place: string, wanted: Wanted): SourceTable {
   const fields = arrowFields(table);
   checkColumns(fields.length, place);
   const names = distinctNames(fields.map((field) => field.name));
-  const columns = columnsOf(fields, names, wanted);
+  const columns = columnsOf(fields, names, table.numRows, wanted);
   return { format: 'Arrow', rows: table.numRows, names, columns, lines: null, notes: [] };
 }
 
 function columnsOf(
   fields: readonly ArrowField[],
   names: readonly string[],
+  rows: number,
   wanted: Wanted,
 ): ReadonlyMap<string, SourceColumn> {
   const columns = new Map<string, SourceColumn>();
   fields.forEach((field, index) => {
     const name = names[index] ?? field.name;
-    if (isWanted(wanted, name)) columns.set(name, arrowColumn(field.column));
+    if (!isWanted(wanted, name)) return;
+    checkLength(field.column, rows, name);
+    columns.set(name, arrowColumn(field.column));
   });
   return columns;
 }

@@ -28,6 +28,25 @@ function flatten(name: string, column: Column<unknown>): readonly ArrowField[] {
   });
 }
 
+/**
+ * Checks that a column has a value for every row of the table.
+ *
+ * @throws Error with expected and actual.
+ */
+export function checkLength(column: Column<unknown>, rows: number, name: string): void {
+  const held = column.data.reduce((sum, batch) => sum + heldValues(batch), 0);
+  const actual = Math.min(column.length, held);
+  if (actual !== rows) throw new Error(`column "${name}" has ${actual} values in ${rows} rows`);
+}
+
+/** The values that the buffers of a batch hold, which may be fewer than it claims. */
+function heldValues({ length, type, values, offsets }: Batch<unknown>): number {
+  const isPlain = type.typeId === Type.Dictionary || type.typeId === Type.Int;
+  if (isPlain) return Math.min(length, values.length);
+  const hasOffsets = type.typeId === Type.Utf8 || type.typeId === Type.List;
+  return hasOffsets && length > 0 ? Math.min(length, offsets.length - 1) : length;
+}
+
 /** Reads one column by its type; a type without a text or a number gives empty cells. */
 export function arrowColumn(column: Column<unknown>): SourceColumn {
   switch (column.type.typeId) {
