@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Slot } from '../../domain/cohort';
 import { areaFill, CohortPatterns } from '../../ui/cohort-patterns';
 import { type Axis, position } from './axis';
-import styles from './cards.module.css';
+import styles from './card-marks.module.css';
 import type { CardMarks } from './cards-view-model';
 
 interface CardPlotProps {

@@ -1,11 +1,11 @@
-import { money } from '../../ui/format/money';
 import { CohortName } from '../../ui/swatch';
 import type { Axis } from './axis';
 import { CardPlot } from './card-plot';
 import styles from './cards.module.css';
 import type { CardRow as Row } from './cards-view-model';
 import type { Figure } from './figures';
-import { SPARKLINE, type Sparkline } from './sparkline-points';
+import type { Sparkline } from './sparkline-points';
+import { TrendLine } from './trend-line';
 
 interface CardRowProps {
   readonly row: Row;
@@ -60,23 +60,5 @@ function FigureCell({ figure }: { readonly figure: Figure }) {
         </small>
       )}
     </td>
-  );
-}
-
-function TrendLine({ line }: { readonly line: Sparkline }) {
-  return (
-    <svg
-      className={styles.sparkline}
-      width={SPARKLINE.width}
-      height={SPARKLINE.height}
-      viewBox={`0 0 ${SPARKLINE.width} ${SPARKLINE.height}`}
-      role="img"
-      aria-label={`Median over time: from ${money(line.first)} to ${money(line.end)}`}
-    >
-      {line.pieces.map((points) => (
-        <polyline key={points} points={points} />
-      ))}
-      <circle cx={line.last.x} cy={line.last.y} r="2.5" />
-    </svg>
   );
 }

@@ -2,7 +2,7 @@ import type { CohortSummary } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import type { CountUnit } from '../../domain/vocabulary';
 import { CohortName } from '../../ui/swatch';
-import styles from './cards.module.css';
+import styles from './definition.module.css';
 import type { CardTable } from './cards-view-model';
 import { definitionOf, liveValue } from './definitions';
 import { type Defined, measureName } from './figures';

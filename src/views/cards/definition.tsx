@@ -1,6 +1,6 @@
 import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
-import styles from './cards.module.css';
+import styles from './definition.module.css';
 import type { DefinitionProps } from './definition-text';
 import { measureName } from './figures';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { wholeCohort } from '../../../src/domain/cohort';
+import { type Cohort, wholeCohort } from '../../../src/domain/cohort';
 import { NO_FILTERS } from '../../../src/domain/filters';
 import { Problem } from '../../../src/domain/problem';
 import { useChoices } from '../../../src/state/choices';
@@ -92,13 +92,19 @@ describe('the cards', () => {
 });
 
 describe('cards without figures', () => {
-  it('keep their height while loading', () => {
-    const { container } = showPanel(<CardsPanel />, {
-      choices: { cohorts: [python, django] },
-      replies: { summary: never },
-    });
-    const skeleton = container.querySelector<HTMLElement>('[aria-busy="true"]');
-    expect(skeleton?.style.height).toBe('224px');
+  it('keep the height of their rows while loading', () => {
+    const height = (cohorts: readonly Cohort[]) => {
+      const { container, unmount } = showPanel(<CardsPanel />, {
+        choices: { cohorts },
+        replies: { summary: never },
+      });
+      expect(screen.getByText('Loading')).toBeTruthy();
+      const place = container.querySelector('section')?.style.getPropertyValue('--wide');
+      unmount();
+      return place;
+    };
+    expect(height([python])).toBe('108px');
+    expect(height([python, django])).toBe('212px');
   });
 
   it('name the filter to take away, and take it away in one click, with a way back', async () => {
