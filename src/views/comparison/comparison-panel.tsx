@@ -46,8 +46,8 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
   const { answered, view, failed } = useComparison(option.pair);
   const levels = levelsOf(dimensions.seniority);
   const height = plotHeight(levels.length === 0 ? 1 : levels.length + 2) + WORDS_HEIGHT;
-  const terms =
-    answered.status === 'ready' ? verdictTerms(description.measure, answered.ask) : null;
+  const ask = answered.status === 'ready' ? answered.ask : null;
+  const terms = ask && verdictTerms(description.measure, ask);
   const shown = view !== null && view.empty === null ? view : null;
   return (
     <Panel
@@ -71,7 +71,9 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
             )
       }
       take={
-        shown === null || terms === null ? undefined : <ComparisonTake view={shown} terms={terms} />
+        shown === null || ask === null || terms === null ? undefined : (
+          <ComparisonTake view={shown} ask={ask} terms={terms} />
+        )
       }
     >
       <AnswerBody of={answered} height={height}>

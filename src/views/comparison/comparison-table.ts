@@ -31,9 +31,9 @@ export function comparisonRecords(
     COMPARISON_COLUMNS.map(({ label }) => label),
     ...rows.map((row) => [
       row.label,
-      row.value,
-      row.interval?.lower ?? null,
-      row.interval?.upper ?? null,
+      inCents(row.value),
+      inCents(row.interval?.lower),
+      inCents(row.interval?.upper),
       verdictText(row),
     ]),
   ];
@@ -41,4 +41,9 @@ export function comparisonRecords(
 
 function shown(amount: number | null | undefined): string | null {
   return amount === null || amount === undefined ? null : signedMoney(amount);
+}
+
+/** Interpolated ends carry the noise of binary fractions; nothing is stated below a cent. */
+function inCents(amount: number | null | undefined): number | null {
+  return amount === null || amount === undefined ? null : Math.round(amount * 100) / 100;
 }

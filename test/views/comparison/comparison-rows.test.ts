@@ -72,6 +72,12 @@ describe('the table', () => {
     expect(comparisonTable(rows)[5]?.slice(1, 4)).toEqual([null, null, null]);
   });
 
+  it('states nothing below a cent in a file', () => {
+    const noisy = { ...DIFFERENCE, raw: intervalOf(813, 119.50000000000003, 1400) };
+    const [, all] = comparisonRecords(comparisonRows(COMPARISON, noisy, []));
+    expect(all?.[2]).toBe(119.5);
+  });
+
   it('keeps numbers as numbers in a file, under heads', () => {
     const records = comparisonRecords(rows);
     expect(records).toHaveLength(rows.length + 1);
