@@ -1,5 +1,6 @@
 import { QuietButton } from '../button';
 import { showToast } from '../toast';
+import { failureWords } from './failure-words';
 
 interface CopyTableProps {
   /** Rejects with an error whose message can be read by a person. */
@@ -13,7 +14,7 @@ export function CopyTable({ copy }: CopyTableProps) {
       await copy();
       showToast('Table copied.');
     } catch (error) {
-      showToast(error instanceof Error ? error.message : 'The table could not be copied.');
+      showToast(failureWords(error, 'The table could not be copied.'));
     }
   };
   return <QuietButton onClick={() => void choose()}>Copy table</QuietButton>;

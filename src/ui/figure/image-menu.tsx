@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { QuietButton } from '../button';
 import { Popover } from '../popover';
 import { showToast } from '../toast';
+import { failureWords } from './failure-words';
 import styles from './image-menu.module.css';
 
 const FORMATS = [
@@ -29,7 +30,7 @@ export function ImageMenu({ of, take }: ImageMenuProps) {
       await take(format);
       if (done !== null) showToast(done);
     } catch (error) {
-      showToast(failure(error));
+      showToast(failureWords(error, 'The image could not be made.'));
     } finally {
       setBusy(false);
     }
@@ -62,10 +63,4 @@ export function ImageMenu({ of, take }: ImageMenuProps) {
       )}
     </Popover>
   );
-}
-
-function failure(error: unknown): string {
-  if (!(error instanceof Error)) return 'The image could not be made.';
-  const remedy = 'remedy' in error && typeof error.remedy === 'string' ? ` ${error.remedy}` : '';
-  return `${error.message}${remedy}`;
 }
