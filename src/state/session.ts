@@ -44,7 +44,7 @@ export function startSession(query: string): Promise<void> {
   const { link, dropped } = parseLink(query);
   useSession.setState({ dropped });
   return attempt('', async (signal) => {
-    const catalogue = await queryClient.fetchQuery({
+    const catalogue = await queryClient.query({
       queryKey: ['catalogue'],
       queryFn: (context) => loadCatalogue(context.signal),
     });
@@ -124,7 +124,7 @@ async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSig
 /** Never from the cache: bytes are handed over to the worker. */
 function fetchEntry(entry: DatasetDescription, signal: AbortSignal) {
   fetches += 1;
-  return queryClient.fetchQuery({
+  return queryClient.query({
     queryKey: ['bytes', entry.id, fetches],
     queryFn: () => fetchParts(entry, signal),
     gcTime: 0,

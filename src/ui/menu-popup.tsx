@@ -1,9 +1,13 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Menu } from '@base-ui/react/menu';
 import type { RefObject } from 'react';
-import type { MenuEntry } from './menu';
 import menuStyles from './menu.module.css';
 import styles from './popover.module.css';
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 interface MenuPopupProps {
   readonly label: string;

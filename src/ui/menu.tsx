@@ -1,13 +1,9 @@
 import { Suspense, useRef, useState } from 'react';
 import { Button } from './button';
 import { late } from './late';
+import type { MenuEntry } from './menu-popup';
 
 const MenuPopup = late(async () => (await import('./menu-popup')).MenuPopup);
-
-export interface MenuEntry {
-  readonly label: string;
-  readonly run: () => void;
-}
 
 interface MenuProps {
   readonly label: string;
