@@ -63,7 +63,7 @@ export function Combobox(props: ComboboxProps) {
       </Base.InputGroup>
       <Base.Portal>
         <Base.Positioner className={styles.positioner} sideOffset={4} align="start">
-          <Base.Popup className={styles.popup}>
+          <Base.Popup className={styles.popup} role="region" aria-label={`Choices for ${label}`}>
             <Base.Empty className={styles.empty}>Nothing by that name</Base.Empty>
             <Base.List className={styles.list}>
               {(option: string) => (

@@ -36,7 +36,7 @@ export function CohortChip({ cohort, index, total }: CohortChipProps) {
           <button
             type="button"
             className={styles.name}
-            aria-label={`Edit ${name}`}
+            aria-label={`Edit ${soft}${strong}${own === '' ? '' : ` · ${own}`}`}
             title={focused ? 'Focused: its counts and tables are shown' : undefined}
             {...trigger}
           >
