@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { textOf } from '../../domain/sentence';
+import { type Sentence, textOf } from '../../domain/sentence';
 import type { VerdictWords } from '../../domain/verdict';
 import { SentenceText } from '../../ui/sentence-text';
 import styles from './answer-panel.module.css';
@@ -15,19 +15,24 @@ interface VerdictTextProps {
 /** The verdict and its lead. An interval that arrives changes the words and moves nothing. */
 export function VerdictText({ words, alternatives, failure }: VerdictTextProps) {
   return (
-    <div className={styles.stack}>
-      <div>
-        <h1 className={styles.verdict}>
+    <div>
+      <div className={styles.verdict}>
+        <h1>
           <SentenceText of={words.heading} />
         </h1>
-        <p className={styles.lead}>{failure ?? <SentenceText of={words.lead} />}</p>
+        <Room sentences={alternatives.map(({ heading }) => heading)} />
       </div>
-      {alternatives.map(({ heading, lead }, index) => (
-        <div key={index} className={styles.room} aria-hidden="true">
-          <div className={styles.verdict} data-words={textOf(heading)} />
-          <div className={styles.lead} data-words={textOf(lead)} />
-        </div>
-      ))}
+      <div className={styles.lead}>
+        <p>{failure ?? <SentenceText of={words.lead} />}</p>
+        <Room sentences={alternatives.map(({ lead }) => lead)} />
+      </div>
     </div>
   );
+}
+
+/** Takes the room of the longest. Not text of the page: nobody finds, reads or copies it. */
+function Room({ sentences }: { readonly sentences: readonly Sentence[] }) {
+  return sentences.map((words, index) => (
+    <div key={index} className={styles.room} data-words={textOf(words)} aria-hidden="true" />
+  ));
 }
