@@ -1,24 +1,39 @@
 import type { Dataset } from '../../domain/dataset';
+import type { Basis } from '../../domain/vocabulary';
 import { monthsBetween, shortDate, shortMonth } from '../../ui/format/month';
 import { counted } from '../../ui/format/number';
 
 const OLD_AFTER_MONTHS = 12;
 
-/** "60,000 rows, updated 1 Nov 2026, CC0": what is shown of a data set beside its name. */
+const BASIS: Readonly<Record<Basis, string>> = {
+  gross: 'gross amounts',
+  net: 'net amounts',
+  unknown: 'gross or net not stated',
+};
+
+/** "60,000 rows, gross amounts, updated 1 Nov 2026, CC0": what is shown of a data set beside its name. */
 export function datasetLine(dataset: Dataset): string {
-  const { updated, licence } = dataset.description;
+  const { basis, updated, licence } = dataset.description;
   const facts = [
     counted(dataset.rows, 'row', 'rows'),
+    BASIS[basis],
     updated === null ? null : `updated ${shortDate(updated)}`,
     licence,
   ];
   return facts.filter((fact) => fact !== null).join(', ');
 }
 
+export interface Age {
+  /** "newest data Dec 2024". */
+  readonly newest: string;
+  /** "23 months old". */
+  readonly old: string;
+}
+
 /** Said where the newest data is older than 12 months; null where it is not, or nothing is known. */
-export function ageWords(dataset: Dataset, today: string): string | null {
+export function ageOf(dataset: Dataset, today: string): Age | null {
   const newest = dataset.months?.to ?? dataset.description.updated;
   const age = newest === null ? null : monthsBetween(newest, today);
   if (newest === null || age === null || age <= OLD_AFTER_MONTHS) return null;
-  return `newest data ${shortMonth(newest.slice(0, 7))}, ${age} months old`;
+  return { newest: `newest data ${shortMonth(newest.slice(0, 7))}`, old: `${age} months old` };
 }

@@ -9,13 +9,16 @@ import type { HeatCell, HeatRow } from './specializations-view-model';
 interface HeatTableProps {
   readonly levels: readonly Level[];
   readonly rows: readonly HeatRow[];
+  /** Who stands behind the medians, in the plural. */
+  readonly people: string;
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly onChoose: (specialization: string, level: Level | null) => void;
 }
 
-/** Medians over candidates, darker where higher. One tab stop; arrows move between the cells. */
-export function HeatTable({ levels, rows, order, onOrder, onChoose }: HeatTableProps) {
+/** Medians over people, darker where higher. One tab stop; arrows move between the cells. */
+export function HeatTable(props: HeatTableProps) {
+  const { levels, rows, people, order, onOrder, onChoose } = props;
   const open = useMemo(
     () => rows.map(({ cells }) => cells.map(({ kind }) => kind === 'shown')),
     [rows],
@@ -27,7 +30,7 @@ export function HeatTable({ levels, rows, order, onOrder, onChoose }: HeatTableP
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>
-            Median and number of candidates by specialization and level. A cell makes a cohort.
+            Median and number of {people} by specialization and level. A cell makes a cohort.
           </VisuallyHidden>
         </caption>
         <thead>

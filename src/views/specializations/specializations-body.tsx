@@ -36,6 +36,7 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
       <HeatTable
         levels={table.levels}
         rows={all ? table.rows : first}
+        people={nouns.people}
         order={order}
         onOrder={onOrder}
         onChoose={onChoose}

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { datasetFacts } from '../../../src/views/header/dataset-facts';
-import { ageWords, datasetLine } from '../../../src/views/header/header-view-model';
+import { ageOf, datasetLine } from '../../../src/views/header/header-view-model';
 import { datasetOf } from '../support/datasets';
 
 describe('the line about the data', () => {
   it('says rows, update and licence', () => {
-    expect(datasetLine(datasetOf())).toBe('60,000 rows, updated 1 Nov 2026, CC0');
+    expect(datasetLine(datasetOf())).toBe('60,000 rows, gross amounts, updated 1 Nov 2026, CC0');
   });
 
   it('leaves out what is not known', () => {
-    expect(datasetLine(datasetOf({ rows: 1 }, { updated: null, licence: null }))).toBe('1 row');
+    expect(datasetLine(datasetOf({ rows: 1 }, { updated: null, licence: null }))).toBe(
+      '1 row, gross amounts',
+    );
+  });
+});
+
+describe('the basis of the amounts', () => {
+  it('is said even where nobody knows it', () => {
+    expect(datasetLine(datasetOf({}, { basis: 'net' }))).toContain('net amounts');
+    expect(datasetLine(datasetOf({}, { basis: 'unknown' }))).toContain('gross or net not stated');
   });
 });
 
@@ -25,13 +34,19 @@ describe('the facts about the data', () => {
 
 describe('the age of the data', () => {
   it('is said after twelve months, counted from its newest month', () => {
-    expect(ageWords(datasetOf(), '2025-12-31')).toBeNull();
-    expect(ageWords(datasetOf(), '2026-11-20')).toBe('newest data Dec 2024, 23 months old');
+    expect(ageOf(datasetOf(), '2025-12-31')).toBeNull();
+    expect(ageOf(datasetOf(), '2026-11-20')).toEqual({
+      newest: 'newest data Dec 2024',
+      old: '23 months old',
+    });
   });
 
   it('is taken from the update where rows have no dates', () => {
     const undated = datasetOf({ months: null }, { updated: '2023-05-02' });
-    expect(ageWords(undated, '2025-01-01')).toBe('newest data May 2023, 20 months old');
-    expect(ageWords(datasetOf({ months: null }, { updated: null }), '2030-01-01')).toBeNull();
+    expect(ageOf(undated, '2025-01-01')).toEqual({
+      newest: 'newest data May 2023',
+      old: '20 months old',
+    });
+    expect(ageOf(datasetOf({ months: null }, { updated: null }), '2030-01-01')).toBeNull();
   });
 });
