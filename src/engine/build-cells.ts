@@ -10,10 +10,12 @@ export function sortIntoCells(
   specializations: Options | null,
 ): Uint32Array {
   const keyCount = 2 * Math.max(1, specializations?.values.length ?? 1);
+  const codes = columns.specialization?.codes ?? null;
+  const placeOf = specializations?.placeOf ?? null;
   const keys = new Uint32Array(columns.rows);
   for (let row = 0; row < columns.rows; row++) {
-    const code = specializationOf(columns, specializations, row);
-    keys[row] = 2 * code + (counted[row]! > 0 ? 0 : 1);
+    const place = codes === null || placeOf === null ? 0 : placeOf[codes[row]!]!;
+    keys[row] = 2 * place + (counted[row]! > 0 ? 0 : 1);
   }
   return sortByMonth(columns.month, sortByKey(firstRows(columns.rows), keys, keyCount));
 }
@@ -31,7 +33,8 @@ function sortByMonth(months: Int32Array | null, order: Uint32Array): Uint32Array
     if (month < first) first = month;
     if (month > last) last = month;
   }
-  const keys = Uint32Array.from(months, (month) => month - first);
+  const keys = new Uint32Array(months.length);
+  for (let row = 0; row < months.length; row++) keys[row] = months[row]! - first;
   return sortByKey(order, keys, last - first + 1);
 }
 
@@ -63,17 +66,18 @@ export function buildCells(
   return cells;
 }
 
-function cellStarts(columns: OfferColumns, order: Uint32Array): number[] {
+function cellStarts({ month, specialization }: OfferColumns, order: Uint32Array): number[] {
   const starts: number[] = [];
-  const specialization = columns.specialization?.codes ?? null;
+  const codes = specialization?.codes ?? null;
+  let monthBefore = -2;
+  let codeBefore = -1;
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
-    const before = place === 0 ? -1 : order[place - 1]!;
-    const same =
-      before >= 0 &&
-      columns.month?.[row] === columns.month?.[before] &&
-      specialization?.[row] === specialization?.[before];
-    if (!same) starts.push(place);
+    const ownMonth = month === null ? -1 : month[row]!;
+    const ownCode = codes === null ? 0 : codes[row]!;
+    if (ownMonth !== monthBefore || ownCode !== codeBefore) starts.push(place);
+    monthBefore = ownMonth;
+    codeBefore = ownCode;
   }
   return starts;
 }

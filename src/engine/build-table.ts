@@ -23,16 +23,13 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   const options = specialization === null ? null : optionsOf(specialization, counted, null);
   const order = sortIntoCells(columns, counted, options);
   const cells = buildCells(columns, counted, options, order);
-  const weight = gather(counted, order, highest(counted));
   const coded = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     column === null ? null : codedDimension(column, counted, vocabulary, order);
   return {
     rows: columns.rows,
     unit: columns.unit,
     salary: rankedDimension(columns.salary, order),
-    weight,
-    stated:
-      columns.status === null ? weight : gather(columns.offers, order, highest(columns.offers)),
+    weight: gather(columns.offers, order, highest(columns.offers)),
     candidate: columns.candidate === null ? null : renumber(columns.candidate, order),
     candidates: columns.candidate?.count ?? columns.rows,
     dimensions: {
@@ -53,7 +50,9 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
 /** Open offers by source row. */
 function countedOffers({ offers, status }: OfferColumns): Uint32Array {
   if (status === null) return offers;
-  return offers.map((weight, row) => (status[row] === 0 ? weight : 0));
+  const counted = new Uint32Array(offers.length);
+  for (let row = 0; row < offers.length; row++) counted[row] = status[row] === 0 ? offers[row]! : 0;
+  return counted;
 }
 
 function highest(numbers: Uint32Array): number {
@@ -123,14 +122,15 @@ function renumber(
 
 function skillLists(column: ListColumn, counted: Uint32Array, order: Uint32Array): SkillLists {
   const { values, placeOf } = orderOptions(column.values, skillOccurrence(column, counted), null);
+  const { offsets: source, codes: sourceCodes } = column;
   const offsets = new Uint32Array(order.length + 1);
-  const codes = codesUpTo(values.length - 1, column.codes.length);
+  const codes = codesUpTo(values.length - 1, sourceCodes.length);
   let length = 0;
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
-    const end = column.offsets[row + 1]!;
-    for (let entry = column.offsets[row]!; entry < end; entry++) {
-      codes[length++] = placeOf[column.codes[entry]!]!;
+    const end = source[row + 1]!;
+    for (let entry = source[row]!; entry < end; entry++) {
+      codes[length++] = placeOf[sourceCodes[entry]!]!;
     }
     offsets[place + 1] = length;
   }

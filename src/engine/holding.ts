@@ -1,19 +1,19 @@
 import type { Selection } from '../domain/cohort';
 import { type CountUnit, convertUnit, type Unit } from '../domain/vocabulary';
-import { firstRows } from './counting-sort';
 import type { Scale } from './distribution';
 import { GroupMeter } from './group-meter';
 import type { Kernel } from './kernel';
 import { OnePassKernel } from './one-pass-kernel';
 import { planKey, planOf } from './plan';
 import { quantile } from './quantile';
+import { RowSet } from './row-set';
 import type { Sample } from './sample';
 import { SkillSets } from './skill-sets';
 import type { Table } from './table';
 import { Tally } from './tally';
 
 /** Four cohorts before and after a change, with their freed variants. */
-const MOST_TALLIES = 16;
+const MOST_TALLIES = 12;
 
 /** A data set in memory with what was already worked out about it. */
 export class Holding {
@@ -69,7 +69,11 @@ export class Holding {
   }
 
   private countedRows(): Uint32Array {
-    const { weight, rows } = this.table;
-    return firstRows(rows).filter((row) => weight[row]! > 0);
+    const { cells, rows } = this.table;
+    const counted = new RowSet(rows);
+    for (let cell = 0; cell < cells.count; cell++) {
+      counted.addRange(cells.from[cell]!, cells.counted[cell]!);
+    }
+    return counted.rows();
   }
 }

@@ -1,8 +1,10 @@
-import { bitOf, type CellCheck, type KeptCheck, ROW_CHECKS, type RowCheck } from './checks';
+import { bitOf, type KeptCheck, type RowCheck } from './checks';
 import type { Kernel, Matches } from './kernel';
+import { byFailByte, keptSets } from './kept-sets';
 import type { Plan } from './plan';
 import { RowSet } from './row-set';
 import type { Table } from './table';
+import { markFails, markMissing, weightBetween, weightOf } from './vectors';
 
 /** Rows per vector: small enough for the cache, large enough for tight loops. */
 const VECTOR = 2048;
@@ -29,14 +31,19 @@ class Pass {
   private readonly table: Table;
   private readonly plan: Plan;
   private readonly fails = new Uint8Array(VECTOR);
-  private readonly list = new Uint32Array(VECTOR);
-  /** Offers by fail byte. */
+  private readonly passed = new Uint32Array(VECTOR);
+  private readonly failedOnce = new Uint32Array(VECTOR);
+  /** Of rows that fail a single check, by fail byte. */
   private readonly offersByFail = new Float64Array(256);
   private readonly cellOffers = { period: 0, specialization: 0 };
   private readonly bySpecialization: Float64Array;
   private readonly passing: RowSet;
   private readonly idle: RowSet;
   private readonly only: Record<KeptCheck, RowSet | null>;
+  /** By fail byte, where its rows are kept. */
+  private readonly keptByFail: readonly (RowSet | null)[];
+  private readonly unrestricted: boolean;
+  private offers = 0;
 
   constructor(table: Table, plan: Plan) {
     this.table = table;
@@ -44,7 +51,9 @@ class Pass {
     this.bySpecialization = new Float64Array(table.specializations?.length ?? 0);
     this.passing = new RowSet(table.rows);
     this.idle = new RowSet(table.rows);
-    this.only = this.keptSets();
+    this.only = keptSets(plan, table.rows);
+    this.keptByFail = byFailByte(this.only);
+    this.unrestricted = plan.checks.length === 0 && plan.skills === null;
   }
 
   visit(cell: number): void {
@@ -52,77 +61,103 @@ class Pass {
     const period = this.failsPeriod(cells.month[cell]!);
     const specialization = this.plan.specializations?.[cells.specialization[cell]!] === 0;
     if (period && specialization) return;
+    const from = cells.from[cell]!;
     const counted = cells.counted[cell]!;
-    if (period) return this.visitFailing(cell, 'period', this.only.period);
-    if (specialization) return this.visitFailing(cell, 'specialization', null);
-    for (let from = cells.from[cell]!; from < counted; from += VECTOR) {
-      this.takeCounted(cells.specialization[cell]!, from, Math.min(from + VECTOR, counted));
-    }
-    const to = cells.to[cell]!;
-    for (let from = counted; from < to; from += VECTOR) {
-      const length = this.collect(from, Math.min(from + VECTOR, to), 0);
-      this.idle.addAll(this.list, length);
+    if (period) this.cellOffers.period += this.take(from, counted, this.only.period);
+    else if (specialization) this.cellOffers.specialization += this.leaveOut(cell, from, counted);
+    else {
+      this.count(cell, from, counted);
+      this.take(counted, cells.to[cell]!, this.idle);
     }
   }
 
   matches(): Matches {
     const onlyOffers = { ...this.cellOffers, ...this.rowOffers() };
-    const { passing, idle, only, bySpecialization } = this;
-    const offers = this.offersByFail[0]!;
+    const { passing, idle, only, offers, bySpecialization } = this;
     return { passing, idle, only, offers, onlyOffers, bySpecialization };
   }
 
-  /** A cell that fails as a whole: its rows count only where that one check is freed. */
-  private visitFailing(cell: number, check: CellCheck, kept: RowSet | null): void {
-    const { cells, weight } = this.table;
-    const counted = cells.counted[cell]!;
+  /** Counted rows of a cell that passes as a whole. */
+  private count(cell: number, from: number, to: number): void {
+    const offers = this.unrestricted
+      ? this.take(from, to, this.passing)
+      : this.inVectors(from, to, (start, end) => this.countVector(start, end));
+    this.offers += offers;
+    this.addToSpecialization(cell, offers);
+  }
+
+  private leaveOut(cell: number, from: number, to: number): number {
+    const offers = this.take(from, to, null);
+    this.addToSpecialization(cell, offers);
+    return offers;
+  }
+
+  /** Rows that pass every row check; gives their offers. */
+  private take(from: number, to: number, set: RowSet | null): number {
+    if (this.unrestricted) {
+      set?.addRange(from, to);
+      return weightBetween(this.table.weight, from, to);
+    }
+    return this.inVectors(from, to, (start, end) => {
+      this.mark(start, end);
+      const passed = this.partition(start, end).passed;
+      set?.addAll(this.passed, passed);
+      return weightOf(this.table.weight, this.passed, passed);
+    });
+  }
+
+  private inVectors(from: number, to: number, work: (from: number, to: number) => number): number {
     let offers = 0;
-    for (let from = cells.from[cell]!; from < counted; from += VECTOR) {
-      const length = this.collect(from, Math.min(from + VECTOR, counted), 0);
-      kept?.addAll(this.list, length);
-      for (let place = 0; place < length; place++) offers += weight[this.list[place]!]!;
+    for (let start = from; start < to; start += VECTOR) {
+      offers += work(start, Math.min(start + VECTOR, to));
     }
-    this.cellOffers[check] += offers;
-    if (check === 'specialization') this.addToSpecialization(cells.specialization[cell]!, offers);
+    return offers;
   }
 
-  private takeCounted(specialization: number, from: number, to: number): void {
+  private countVector(from: number, to: number): number {
+    this.mark(from, to);
+    const { passed, failedOnce } = this.partition(from, to);
+    this.passing.addAll(this.passed, passed);
+    this.keepFailedOnce(from, failedOnce);
+    return weightOf(this.table.weight, this.passed, passed);
+  }
+
+  private keepFailedOnce(from: number, length: number): void {
+    const { failedOnce, fails, keptByFail, offersByFail } = this;
     const { weight } = this.table;
-    const { fails, offersByFail } = this;
-    const length = this.collect(from, to, 0);
-    this.passing.addAll(this.list, length);
-    const before = offersByFail[0]!;
-    for (let row = from; row < to; row++) offersByFail[fails[row - from]!]! += weight[row]!;
-    this.addToSpecialization(specialization, offersByFail[0]! - before);
-    for (const { check } of this.plan.checks) this.keep(check, from, to);
-  }
-
-  private keep(check: RowCheck, from: number, to: number): void {
-    if (check === 'years' || check === 'skill') return;
-    const kept = this.only[check];
-    if (kept !== null) kept.addAll(this.list, this.select(from, to, bitOf(check)));
-  }
-
-  private addToSpecialization(code: number, offers: number): void {
-    if (code < this.bySpecialization.length) this.bySpecialization[code]! += offers;
-  }
-
-  /** Fills the fail bytes and lists the rows whose byte is `wanted`. */
-  private collect(from: number, to: number, wanted: number): number {
-    this.fails.fill(0);
-    for (const { codes, fails } of this.plan.checks) markCodes(this.fails, codes, fails, from, to);
-    if (this.plan.skills !== null) markMissing(this.fails, this.plan.skills, from, to);
-    return this.select(from, to, wanted);
-  }
-
-  private select(from: number, to: number, wanted: number): number {
-    const { fails, list } = this;
-    let length = 0;
-    for (let row = from; row < to; row++) {
-      list[length] = row;
-      length += fails[row - from] === wanted ? 1 : 0;
+    for (let place = 0; place < length; place++) {
+      const row = failedOnce[place]!;
+      const fail = fails[row - from]!;
+      offersByFail[fail]! += weight[row]!;
+      keptByFail[fail]?.add(row);
     }
-    return length;
+  }
+
+  private mark(from: number, to: number): void {
+    const { fails } = this;
+    fails.fill(0);
+    for (const check of this.plan.checks) markFails(fails, check, from, to);
+    if (this.plan.skills !== null) markMissing(fails, this.plan.skills, from, to);
+  }
+
+  /** Lists the rows without a failed check, and those with a single one. */
+  private partition(from: number, to: number): { passed: number; failedOnce: number } {
+    const { fails, passed, failedOnce } = this;
+    let passes = 0;
+    let lone = 0;
+    for (let row = from; row < to; row++) {
+      const failed = FAILED[fails[row - from]!]!;
+      passed[passes] = row;
+      passes += failed & 1;
+      failedOnce[lone] = row;
+      lone += failed >> 1;
+    }
+    return { passed: passes, failedOnce: lone };
+  }
+
+  private addToSpecialization(cell: number, offers: number): void {
+    const code = this.table.cells.specialization[cell]!;
+    if (code < this.bySpecialization.length) this.bySpecialization[code]! += offers;
   }
 
   private failsPeriod(month: number): boolean {
@@ -142,37 +177,10 @@ class Pass {
       skill: offers('skill'),
     };
   }
-
-  private keptSets(): Record<KeptCheck, RowSet | null> {
-    const restricted = new Set<string>(this.plan.checks.map(({ check }) => check));
-    const setFor = (check: KeptCheck) =>
-      restricted.has(check) ? new RowSet(this.table.rows) : null;
-    return {
-      seniority: setFor('seniority'),
-      english: setFor('english'),
-      country: setFor('country'),
-      mode: setFor('mode'),
-      salary: setFor('salary'),
-      period: this.plan.months === null ? null : new RowSet(this.table.rows),
-    };
-  }
 }
 
-function markCodes(
-  marks: Uint8Array,
-  codes: ArrayLike<number>,
-  fails: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  for (let row = from; row < to; row++) marks[row - from]! |= fails[codes[row]!]!;
-}
-
-const SKILL_SHIFT = ROW_CHECKS.indexOf('skill');
-
-function markMissing(marks: Uint8Array, { words }: RowSet, from: number, to: number): void {
-  for (let row = from; row < to; row++) {
-    const missing = ((words[row >>> 5]! >>> (row & 31)) & 1) ^ 1;
-    marks[row - from]! |= missing << SKILL_SHIFT;
-  }
-}
+/** By fail byte: 1 where nothing failed, 2 where a single check did, else 0. */
+const FAILED = Uint8Array.from({ length: 256 }, (_, fail) => {
+  if (fail === 0) return 1;
+  return (fail & (fail - 1)) === 0 ? 2 : 0;
+});

@@ -22,6 +22,21 @@ export class RowSet {
     this.count += length;
   }
 
+  /** Adds a row that is not in the set yet. */
+  add(row: number): void {
+    this.words[row >>> 5]! |= 1 << (row & 31);
+    this.count++;
+  }
+
+  /** Adds rows from `from` to under `to`, none of which is in the set yet. */
+  addRange(from: number, to: number): void {
+    let row = from;
+    for (; row < to && (row & 31) !== 0; row++) this.words[row >>> 5]! |= 1 << (row & 31);
+    for (; row + 32 <= to; row += 32) this.words[row >>> 5] = -1;
+    for (; row < to; row++) this.words[row >>> 5]! |= 1 << (row & 31);
+    this.count += Math.max(0, to - from);
+  }
+
   has(row: number): boolean {
     return ((this.words[row >>> 5]! >>> (row & 31)) & 1) === 1;
   }

@@ -1,9 +1,8 @@
 import type { Selection } from '../domain/cohort';
-import { firstRows } from './counting-sort';
 import { RowSet } from './row-set';
 import type { SkillLists } from './table';
 
-const MOST_SETS = 64;
+const MOST_SETS = 24;
 
 /** One row set per technology that was ever asked for; the least recently used go first. */
 export class SkillSets {
@@ -64,7 +63,7 @@ export class SkillSets {
 
   private everyRow(): RowSet {
     const every = new RowSet(this.rows);
-    every.addAll(firstRows(this.rows), this.rows);
+    every.addRange(0, this.rows);
     return every;
   }
 }

@@ -23,7 +23,8 @@ export interface SkillLists {
 
 /**
  * Runs of rows that share month and specialization, in the order of the rows. Inside a cell the
- * counted rows come first: [from, counted) weigh more than 0, [counted, to) weigh 0.
+ * counted rows come first: [from, counted) are open offers, [counted, to) are closed or
+ * people without an offer, who are in the market but never in a statistic.
  */
 export interface Cells {
   readonly count: number;
@@ -49,10 +50,8 @@ export interface Table {
   /** What `salary.values` is per. */
   readonly unit: Unit;
   readonly salary: RankedDimension;
-  /** Counted offers: 0 unless open. */
+  /** Offers as the source states them, above 0 for counted rows; `cells` tells which count. */
   readonly weight: Codes;
-  /** Offers whatever the status; the same array as `weight` where all are open. */
-  readonly stated: Codes;
   /** Dense ids in order of first appearance; null: each row is a candidate of its own. */
   readonly candidate: Uint32Array | null;
   readonly candidates: number;
@@ -70,7 +69,6 @@ export interface Table {
 /** Bytes of all columns. */
 export function bytesOf(table: Table): number {
   const views = [table.salary.codes, table.weight, table.candidate, table.years?.codes];
-  if (table.stated !== table.weight) views.push(table.stated);
   for (const dimension of ROW_DIMENSIONS) views.push(table.dimensions[dimension]?.codes);
   views.push(table.company?.codes, table.skills?.offsets, table.skills?.codes);
   return views.reduce((sum, view) => sum + (view?.byteLength ?? 0), table.salary.values.byteLength);

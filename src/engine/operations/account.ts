@@ -6,7 +6,7 @@ import type { Holding } from '../holding';
 
 /** What was counted and what was left out, in offers. */
 export function account(holding: Holding, ask: Ask<'account'>): AccountAnswer {
-  const all = sumOf(holding.table.stated);
+  const all = sumOf(holding.table.weight);
   return ask.selections.map((selection) => accountOf(holding, selection, ask, all));
 }
 
@@ -18,7 +18,7 @@ function accountOf(
 ): CohortAccount {
   const inside = holding.tally({ ...selection, ...NO_FILTERS }, ask.unit);
   const open = inside.matches.offers;
-  const closed = offersOf(holding.table.stated, inside.matches.idle.rows());
+  const closed = offersOf(holding.table.weight, inside.matches.idle.rows());
   const counted = holding.tally(selection, ask.unit).matches.offers;
   return { all, outside: all - open - closed, closed, filtered: open - counted, counted };
 }
@@ -29,8 +29,8 @@ function sumOf(numbers: ArrayLike<number>): number {
   return sum;
 }
 
-function offersOf(stated: ArrayLike<number>, rows: Uint32Array): number {
+function offersOf(weight: ArrayLike<number>, rows: Uint32Array): number {
   let sum = 0;
-  for (let place = 0; place < rows.length; place++) sum += stated[rows[place]!]!;
+  for (let place = 0; place < rows.length; place++) sum += weight[rows[place]!]!;
   return sum;
 }

@@ -1,5 +1,4 @@
 import type { SpecializationRow, SpecializationsAnswer } from '../../domain/answer';
-import { type Selection, wholeCohort } from '../../domain/cohort';
 import type { Ask } from '../../domain/question';
 import { distributionOf, type Scale } from '../distribution';
 import type { Holding } from '../holding';
@@ -7,39 +6,42 @@ import { specializationOfRows } from '../specialization-rows';
 import { splitByCode } from '../split-rows';
 import { ladderOf } from './seniority';
 
-const { specialization: EVERY_SPECIALIZATION } = wholeCohort(0);
-
-/** Every specialization that has offers, by level; the filters on both are freed. */
-export function tabulateSpecializations(
+/**
+ * Every specialization that has offers, by level; the filters on both are freed. Yields between
+ * specializations.
+ */
+export function* tabulateSpecializations(
   holding: Holding,
   ask: Ask<'specializations'>,
-): SpecializationsAnswer {
+): Generator<void, SpecializationsAnswer> {
+  const { table } = holding;
   const scale = holding.scale(ask.unit, ask.count);
-  return ask.selections.flatMap((selection) => {
-    const freed = { ...selection, specialization: EVERY_SPECIALIZATION, seniority: [] };
-    return rowsOf(holding, freed, ask, scale);
-  });
+  const answer: SpecializationRow[] = [];
+  for (const selection of ask.selections) {
+    const freed = { ...selection, specialization: [], seniority: [] };
+    const passing = holding.tally(freed, ask.unit).passingRows();
+    for (const [code, rows] of specializationOfRows(table, passing).entries()) {
+      const name = table.specializations?.[code];
+      if (rows.length === 0 || name === undefined) continue;
+      answer.push(rowOf(holding, name, rows, scale));
+      yield;
+    }
+  }
+  return answer;
 }
 
-function rowsOf(
-  holding: Holding,
-  selection: Selection,
-  ask: Ask<'specializations'>,
+function rowOf(
+  { table, meter }: Holding,
+  specialization: string,
+  rows: Uint32Array,
   scale: Scale,
-): readonly SpecializationRow[] {
-  const { table, meter } = holding;
-  const names = table.specializations ?? [];
-  const passing = holding.tally(selection, ask.unit).passingRows();
-  const levels = table.dimensions.seniority;
-  return specializationOfRows(table, passing).flatMap((rows, code) => {
-    const specialization = names[code];
-    if (rows.length === 0 || specialization === undefined) return [];
-    const groups =
-      levels === null ? [] : splitByCode(rows, levels).map((own) => meter.measure(own, ask.count));
-    return {
-      specialization,
-      all: distributionOf(meter.measure(rows, ask.count), scale),
-      levels: ladderOf(groups, levels?.values ?? [], scale),
-    };
-  });
+): SpecializationRow {
+  const { seniority } = table.dimensions;
+  const byLevel = seniority === null ? [] : splitByCode(rows, seniority);
+  const groups = byLevel.map((own) => meter.measure(own, scale.count));
+  return {
+    specialization,
+    all: distributionOf(meter.measure(rows, scale.count), scale),
+    levels: ladderOf(groups, seniority?.values ?? [], scale),
+  };
 }

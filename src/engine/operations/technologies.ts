@@ -4,21 +4,29 @@ import { distributionOf, medianIntervalOf } from '../distribution';
 import type { Holding } from '../holding';
 import { splitBySkill } from '../split-skills';
 
-/** Every technology of the selection's offers, most offers first, then in the data set's order. */
-export function rankTechnologies(holding: Holding, ask: Ask<'technologies'>): TechnologiesAnswer {
+/**
+ * Every technology of the selection's offers, most offers first, then in the data set's order; the
+ * filter on technologies is freed. Yields between technologies.
+ */
+export function* rankTechnologies(
+  holding: Holding,
+  ask: Ask<'technologies'>,
+): Generator<void, TechnologiesAnswer> {
   const { skills } = holding.table;
   if (skills === null) return [];
   const scale = holding.scale(ask.unit, ask.count);
-  const rows = ask.selections.flatMap((selection) => {
+  const answer: TechnologyRow[] = [];
+  for (const selection of ask.selections) {
     const freed = { ...selection, allOf: [], anyOf: [], noneOf: [] };
     const passing = holding.tally(freed, ask.unit).passingRows();
-    return splitBySkill(skills, passing).flatMap((own, code): TechnologyRow[] => {
+    for (const [code, rows] of splitBySkill(skills, passing).entries()) {
       const technology = skills.values[code];
-      if (own.length === 0 || technology === undefined) return [];
-      const group = holding.meter.measure(own, ask.count, true);
+      if (rows.length === 0 || technology === undefined) continue;
+      const group = holding.meter.measure(rows, ask.count, true);
       const medianInterval = medianIntervalOf(group, scale);
-      return [{ technology, ...distributionOf(group, scale), medianInterval }];
-    });
-  });
-  return rows.sort((left, right) => right.offers - left.offers);
+      answer.push({ technology, ...distributionOf(group, scale), medianInterval });
+      yield;
+    }
+  }
+  return answer.sort((left, right) => right.offers - left.offers);
 }
