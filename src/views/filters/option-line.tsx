@@ -34,7 +34,7 @@ export function OptionLine({ row, columns, onToggle, onOnly }: OptionLineProps) 
       >
         only
       </button>
-      <span className={styles.counts} aria-hidden="true">
+      <span className={styles.counts} data-figures="" aria-hidden="true">
         {row.counts.map((count, index) => (
           <span key={columns[index]?.slot}>{count === null ? '' : wholeNumber(count)}</span>
         ))}
