@@ -6,7 +6,7 @@ import { ActiveFilters } from '../views/filters/active-filters';
 import { FilterSheet } from '../views/filters/filter-sheet';
 import { FiltersPanel } from '../views/filters/filters-panel';
 import { CopyLink } from '../views/header/copy-link';
-import { FoldedViewSettings, ViewSettings } from '../views/header/view-settings';
+import { FoldedViewSettings, HeaderSettings } from '../views/header/view-settings';
 import { FileChoice } from '../views/import/file-choice';
 import { ImportDialogs } from '../views/import/import-dialogs';
 import { OpenData } from '../views/import/open-data';
@@ -36,7 +36,7 @@ export function Surrounding({ part }: { readonly part: Part }) {
     case 'bottom-bar':
       return <BottomBar />;
     case 'settings':
-      return <ViewSettings />;
+      return <HeaderSettings />;
     case 'open-data':
       return <OpenData />;
     case 'copy-link':

@@ -2,13 +2,13 @@ import type { Dataset } from '../../domain/dataset';
 import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
 import styles from './header.module.css';
-import { ageWords, datasetLine } from './header-view-model';
+import { ageOf, datasetLine } from './header-view-model';
 
 const AboutData = late(async () => (await import('./about-data')).AboutData);
 
 /** What data this is, in a line; all that is known of it, and the other data sets, one click away. */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
-  const age = ageWords(dataset, new Date().toISOString());
+  const age = ageOf(dataset, new Date().toISOString());
   return (
     <div className={styles.dataset}>
       <Popover
@@ -18,8 +18,13 @@ export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
             <span className={styles.words}>
               <b>{dataset.description.name}</b>
               <small>
-                {datasetLine(dataset)}
-                {age !== null && <em>, {age}</em>}
+                <span className={styles.facts}>{datasetLine(dataset)}</span>
+                {age !== null && (
+                  <em>
+                    <span className={styles.facts}>, {age.newest}, </span>
+                    {age.old}
+                  </em>
+                )}
               </small>
             </span>
             {dataset.description.synthetic && <b className={styles.badge}>Sample data</b>}

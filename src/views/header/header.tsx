@@ -21,7 +21,7 @@ export function Header({ settings, actions, main }: HeaderProps) {
         {dataset !== null && <DatasetName dataset={dataset} />}
         <div className={styles.actions}>
           <Suspense>
-            {dataset !== null && <div className={styles.settings}>{settings}</div>}
+            {dataset !== null && settings}
             <div className={styles.more}>{actions}</div>
             {dataset !== null && main}
           </Suspense>

@@ -21,7 +21,7 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
-/** The same settings behind one button, for the bar of a phone. */
+/** The same settings behind one button, where there is no room for them. */
 export function FoldedViewSettings() {
   return (
     <Popover label="View" trigger={(trigger) => <Button {...trigger}>View</Button>}>
@@ -31,6 +31,20 @@ export function FoldedViewSettings() {
         </div>
       )}
     </Popover>
+  );
+}
+
+/** The settings of the header: in the line where it is long enough. */
+export function HeaderSettings() {
+  return (
+    <>
+      <div className={styles.settings}>
+        <ViewSettings />
+      </div>
+      <div className={styles.folded}>
+        <FoldedViewSettings />
+      </div>
+    </>
   );
 }
 
