@@ -2,7 +2,7 @@ import type { Group } from './group';
 import { quantile } from './quantile';
 import type { Sample } from './sample';
 
-export const MOST_BUCKETS = 200;
+const MOST_BUCKETS = 200;
 const FENCE = 3;
 /** A width that would need too many buckets is widened by the first of these that does, or tenfold. */
 const FACTORS = [1, 2, 5];

@@ -6,7 +6,7 @@ import { SilenceWatch } from './silence';
 import type { WorkerLike } from './spawn';
 
 /** A worker that says nothing for this long while it owes an answer is taken for dead; milliseconds. */
-export const ENGINE_SILENCE = 30_000;
+const ENGINE_SILENCE = 30_000;
 
 /** Replies are what protocol.ts says of each request: the worker is built from the same sources. */
 interface Pending {

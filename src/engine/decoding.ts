@@ -8,7 +8,7 @@ import { SilenceWatch } from './silence';
 import type { WorkerLike } from './spawn';
 
 /** A decoder that makes no progress for this long is stopped; milliseconds. */
-export const DECODE_SILENCE = 30_000;
+const DECODE_SILENCE = 30_000;
 
 /** A disposable worker at work on one data set. */
 export interface Decoding<T = void> {

@@ -21,7 +21,7 @@ export function splitByPart(
   const sorted = new Uint32Array(rows.length);
   for (let place = 0; place < rows.length; place++) sorted[next[parts[place]!]!++] = rows[place]!;
   return Array.from({ length: count }, (_, part) =>
-    sorted.subarray(starts[part]!, starts[part + 1]!),
+    sorted.subarray(starts[part], starts[part + 1]),
   );
 }
 

@@ -19,5 +19,5 @@ export function splitBySkill(
     const end = offsets[row + 1]!;
     for (let entry = offsets[row]!; entry < end; entry++) sorted[next[codes[entry]!]!++] = row;
   }
-  return values.map((_, code) => sorted.subarray(starts[code]!, starts[code + 1]!));
+  return values.map((_, code) => sorted.subarray(starts[code], starts[code + 1]));
 }

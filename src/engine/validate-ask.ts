@@ -38,11 +38,7 @@ function validateScope(table: Table, { selections, unit, count }: Scope): void {
     throw invalid(`Amounts per "${String(unit)}" are not known.`, 'Ask per month or year.', 'unit');
   }
   if (!COUNT_UNITS.includes(count)) {
-    throw invalid(
-      `Counting per "${String(count)}" is not known.`,
-      'Count offers or candidates.',
-      'count',
-    );
+    throw invalid(`Counting per "${count}" is not known.`, 'Count offers or candidates.', 'count');
   }
   for (const selection of selections) validateSelection(table, selection);
 }

@@ -28,8 +28,8 @@ interface Figures {
 }
 type Named = Readonly<Record<string, Figures>>;
 
-function reference<T>(folder: string): T {
-  return JSON.parse(readFileSync(join(DATA ?? '', folder, 'reference.json'), 'utf8'));
+function referenceText(folder: string): string {
+  return readFileSync(join(DATA ?? '', folder, 'reference.json'), 'utf8');
 }
 
 async function load(files: readonly string[], how: Partial<DatasetDescription>): Promise<Holding> {
@@ -96,7 +96,7 @@ describe.runIf(DATA)('figures of others (skipped unless OFFERSCOPE_DATA is set)'
     let holding: Holding;
 
     beforeAll(async () => {
-      survey = reference('so2023-us');
+      survey = JSON.parse(referenceText('so2023-us'));
       holding = await load(PARTS, {
         period: 'year',
         columns: parseMapping({
@@ -150,7 +150,8 @@ describe.runIf(DATA)('figures of others (skipped unless OFFERSCOPE_DATA is set)'
         readonly by_year_x_level: Named;
       };
     }
-    const expected = reference<Index>('aijobs')['salaries_2025-01-19.csv'];
+    const index: Index = JSON.parse(referenceText('aijobs'));
+    const expected = index['salaries_2025-01-19.csv'];
     const holding = await load(['aijobs/salaries_2025-01-19.csv'], {
       period: 'year',
       columns: parseMapping({
@@ -173,7 +174,8 @@ describe.runIf(DATA)('figures of others (skipped unless OFFERSCOPE_DATA is set)'
 
   it('the weighted survey of 2022, by position and technology', async () => {
     const name = '2022_june_dev (weighted by freq column)';
-    const expected = reference<Readonly<Record<string, Named>>>('dou')[name];
+    const surveys: Readonly<Record<string, Named>> = JSON.parse(referenceText('dou'));
+    const expected = surveys[name];
     const holding = await load(['dou/2022_june_dev.csv'], {
       columns: parseMapping({
         salary: 'salary',

@@ -4,7 +4,7 @@ import { convertUnit, type Unit } from '../../src/domain/vocabulary';
 import type { Book, OfferRow } from './offers';
 
 /** True where a row passes every filter of a selection, whatever its status or weight. */
-export function passes(book: Book, row: OfferRow, selection: Selection, unit: Unit): boolean {
+function passes(book: Book, row: OfferRow, selection: Selection, unit: Unit): boolean {
   const salary = row.salary === null ? null : convertUnit(row.salary, book.unit, unit);
   return (
     oneOf(selection.specialization, row.specialization) &&

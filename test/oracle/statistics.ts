@@ -52,11 +52,11 @@ export function naiveQuantile(
 }
 
 /** A row of weight 3 is three equal values. */
-export function expand(sample: readonly Weighted[]): readonly number[] {
+function expand(sample: readonly Weighted[]): readonly number[] {
   return sample.flatMap(({ amount, weight }) => Array.from({ length: weight }, () => amount));
 }
 
-export function typeSeven(sorted: readonly number[], probability: number): number {
+function typeSeven(sorted: readonly number[], probability: number): number {
   const position = (sorted.length - 1) * probability;
   const lower = sorted[Math.floor(position)] ?? Number.NaN;
   const upper = sorted[Math.ceil(position)] ?? Number.NaN;
@@ -87,7 +87,7 @@ export function naiveMean(sample: readonly Weighted[]): number | null {
 }
 
 /** Student's t at 97.5 %, by integrating the density: slow and independent of any expansion. */
-export function studentAt975(degrees: number): number {
+function studentAt975(degrees: number): number {
   let low = 0;
   let high = 100;
   const constant = densityConstant(degrees);
