@@ -47,10 +47,10 @@ export function pairsOfVerdict(
   cohorts: readonly VerdictCohort[],
 ): readonly { readonly a: number; readonly b: number }[] {
   const [leader, ...rest] = ranked(cohorts).map(({ index }) => index);
-  const againstFirst = cohorts.flatMap((_, a) => (a === 0 ? [] : [{ a, b: 0 }]));
-  if (leader === undefined || leader === 0) return againstFirst;
+  const withFirst = cohorts.flatMap((_, a) => (a === 0 ? [] : [{ a, b: 0 }]));
+  if (leader === undefined || leader === 0) return withFirst;
   const againstLeader = rest.filter((b) => b !== 0).map((b) => ({ a: leader, b }));
-  return [...againstFirst, ...againstLeader];
+  return [...withFirst, ...againstLeader];
 }
 
 /** True where the interval of one against another leaves 0 out on the side of `above`. */

@@ -7,9 +7,9 @@ import type { TrendDrawing, TrendMark, TrendSeries } from './trend-drawing';
 export const TREND_TOP = 12;
 export const TREND_LEFT = 52;
 /** The columns and the air above them. */
-export const VOLUME_ZONE = 56;
+const VOLUME_ZONE = 56;
 export const VOLUME_HEIGHT = 36;
-export const LABEL_SIZE = 12;
+const LABEL_SIZE = 12;
 const AXIS = 24;
 const LABEL_OFFSET = 8;
 const LABEL_DISTANCE = 16;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { textOf } from '../../domain/sentence';
+import { copyTable } from '../../export/copy-table';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
 import { AnswerBody } from '../../ui/answer-body';
 import { DataTable } from '../../ui/data-table';
+import { CopyTable } from '../../ui/figure/copy-table';
 import { verdictTerms } from '../../ui/format/verdict-terms';
 import { plotHeight } from '../../ui/interval-plot-layout';
 import { Panel } from '../../ui/panel';
@@ -14,7 +16,7 @@ import { ComparisonBody } from './comparison-body';
 import { ComparisonTake } from './comparison-take';
 import { PLOT_NOTE } from './comparison-view-model';
 import { levelsOf } from './comparison-rows';
-import { COMPARISON_COLUMNS, comparisonTable } from './comparison-table';
+import { COMPARISON_COLUMNS, comparisonRecords, comparisonTable } from './comparison-table';
 import { type PairName, type PairOption, chosenPair, pairOptions } from './pair';
 import { useComparison } from './use-comparison';
 
@@ -63,11 +65,14 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
         shown === null
           ? undefined
           : () => (
-              <DataTable
-                caption={shown.caption}
-                columns={COMPARISON_COLUMNS}
-                rows={comparisonTable(shown.rows)}
-              />
+              <>
+                <DataTable
+                  caption={shown.caption}
+                  columns={COMPARISON_COLUMNS}
+                  rows={comparisonTable(shown.rows)}
+                />
+                <CopyTable copy={() => copyTable(comparisonRecords(shown.rows))} />
+              </>
             )
       }
       take={

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { nounsOf } from '../../domain/nouns';
+import { copyTable } from '../../export/copy-table';
 import { useDataset } from '../../state/dataset';
 import { AnswerBody } from '../../ui/answer-body';
 import { DataTable } from '../../ui/data-table';
+import { CopyTable } from '../../ui/figure/copy-table';
 import { Panel } from '../../ui/panel';
 import { Segmented } from '../../ui/segmented';
 import { SentenceText } from '../../ui/sentence-text';
 import { TrendBody } from './trend-body';
 import { TREND_HEIGHT } from './trend-plot';
-import { trendColumns, trendTable } from './trend-table';
+import { trendColumns, trendFile, trendTable } from './trend-table';
 import { TrendTake } from './trend-take';
 import type { Step } from './trend-view-model';
 import { TREND_TITLE, trendNote } from './trend-words';
@@ -31,11 +33,14 @@ function DatedPanel() {
   const [step, setStep] = useState<Step>('month');
   const { answered, trend } = useTrend(step);
   const table = (known: NonNullable<typeof trend>) => (
-    <DataTable
-      caption={`Median, quartiles and ${nouns.many} by ${known.view.step}`}
-      columns={trendColumns(known.view, nouns)}
-      rows={trendTable(known.view, nouns)}
-    />
+    <>
+      <DataTable
+        caption={`Median, quartiles and ${nouns.many} by ${known.view.step}`}
+        columns={trendColumns(known.view, nouns)}
+        rows={trendTable(known.view, nouns)}
+      />
+      <CopyTable copy={() => copyTable(trendFile(known.view, nouns))} />
+    </>
   );
   return (
     <Panel

@@ -49,3 +49,11 @@ export function trendTable(view: TrendView, nouns: Nouns): readonly (readonly (s
     }),
   );
 }
+
+/** For a file: heads and numbers. */
+export function trendFile(
+  view: TrendView,
+  nouns: Nouns,
+): readonly (readonly (string | number | null)[])[] {
+  return [trendColumns(view, nouns).map(({ label }) => label), ...trendRecords(view, nouns)];
+}

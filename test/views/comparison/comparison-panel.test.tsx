@@ -31,16 +31,21 @@ function show(
 }
 
 const region = () => screen.getByRole('region', { name: 'Comparison' });
-const words = (text: RegExp) =>
-  waitFor(() => expect(region().textContent?.replace(/\u00a0/g, ' ')).toMatch(text));
+const words = () => region().textContent?.replace(/\u00a0/g, ' ');
 
 describe('two cohorts', () => {
   test('are compared later against first, with a finding, chance, overlap and coverage', async () => {
     const { asked } = show();
-    await words(/By level, only Senior \(\+\$750\) differs clearly\./);
-    await words(/A random Django offer beats a random Python offer 57 times in 100/);
-    await words(/94 % of Django candidates are also in Python: 101 of 107\./);
-    await words(/covers 96 % of the offers/);
+    await waitFor(() =>
+      expect(words()).toMatch(/By level, only Senior \(\+\$750\) differs clearly\./),
+    );
+    await waitFor(() =>
+      expect(words()).toMatch(/A random Django offer beats a random Python offer 57 times in 100/),
+    );
+    await waitFor(() =>
+      expect(words()).toMatch(/94 % of Django candidates are also in Python: 101 of 107\./),
+    );
+    await waitFor(() => expect(words()).toMatch(/covers 96 % of the offers/));
     const pairs = asked.filter(({ ask }) => 'a' in ask);
     expect(pairs).toMatchObject([
       { kind: 'comparison', ask: { a: 1, b: 0 } },
@@ -62,12 +67,12 @@ describe('two cohorts', () => {
     const plot = await screen.findByRole('img', { name: /All, as offered being worked out/ });
     expect(plot.textContent).toContain('Expert');
     expect(screen.getByText('The intervals are being worked out.')).toBeTruthy();
-    await words(/57 times in 100/);
+    await waitFor(() => expect(words()).toMatch(/57 times in 100/));
   });
 
   test('show the same numbers as a table', async () => {
     const { user } = show();
-    await words(/only Senior/);
+    await waitFor(() => expect(words()).toMatch(/only Senior/));
     await user.click(screen.getByRole('button', { name: 'Table' }));
     const table = screen.getByRole('table', { name: 'Django minus Python, 95 % interval' });
     const senior = within(table).getByRole('row', { name: /^Senior/ });
@@ -96,7 +101,11 @@ describe('two cohorts', () => {
         nesting: 'a-in-b',
       }),
     });
-    await words(/All 107 Django candidates are also in Python: the groups are nested/);
+    await waitFor(() =>
+      expect(words()).toMatch(
+        /All 107 Django candidates are also in Python: the groups are nested/,
+      ),
+    );
   });
 });
 
@@ -144,9 +153,9 @@ describe('its states', () => {
       }),
       difference: never,
     });
-    await words(/Too few candidates to compare the medians\./);
-    await words(/Not shown for groups this small\./);
-    await words(/no level is shown for both/);
+    await waitFor(() => expect(words()).toMatch(/Too few candidates to compare the medians\./));
+    await waitFor(() => expect(words()).toMatch(/Not shown for groups this small\./));
+    await waitFor(() => expect(words()).toMatch(/no level is shown for both/));
   });
 
   test('a side without offers names the filter that is the reason', async () => {
@@ -166,8 +175,8 @@ describe('its states', () => {
       },
       { filters: { ...NO_FILTERS, mode: ['Flexible'], country: ['Poland'] } },
     );
-    await words(/No offer matches for Django/);
-    await words(/there would be 28 offers/);
+    await waitFor(() => expect(words()).toMatch(/No offer matches for Django/));
+    await waitFor(() => expect(words()).toMatch(/there would be 28 offers/));
     await user.click(screen.getByRole('button', { name: 'Free work mode' }));
     expect(useChoices.getState().filters).toMatchObject({ mode: [], country: ['Poland'] });
   });
@@ -183,7 +192,7 @@ describe('its states', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('The engine stopped.');
     fails = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    await words(/57 times in 100/);
+    await waitFor(() => expect(words()).toMatch(/57 times in 100/));
   });
 
   test('failed intervals leave what is known', async () => {
@@ -192,8 +201,8 @@ describe('its states', () => {
         throw new Problem('worker-failed', 'The engine stopped.', 'Try again.');
       },
     });
-    await words(/No intervals\. The engine stopped\./);
-    await words(/The intervals could not be worked out\./);
-    await words(/57 times in 100/);
+    await waitFor(() => expect(words()).toMatch(/No intervals\. The engine stopped\./));
+    await waitFor(() => expect(words()).toMatch(/The intervals could not be worked out\./));
+    await waitFor(() => expect(words()).toMatch(/57 times in 100/));
   });
 });
