@@ -2,7 +2,7 @@ import { type Table, tableFromIPC } from '@uwdata/flechette';
 import { Problem } from '../../domain/problem';
 import { distinctNames } from '../table/names';
 import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
-import { type ArrowField, arrowColumn, arrowFields, checkLength } from './arrow/columns';
+import { type ArrowField, arrowColumn, arrowFields } from './arrow/columns';
 import { checkStructure, unreadable } from './arrow/structure';
 import { checkColumns } from './limits';
 
@@ -44,7 +44,9 @@ function columnsOf(
   fields.forEach((field, index) => {
     const name = names[index] ?? field.name;
     if (!isWanted(wanted, name)) return;
-    checkLength(field.column, rows, name);
+    if (field.column.length !== rows) {
+      throw new Error(`column "${name}" has ${field.column.length} values in ${rows} rows`);
+    }
     columns.set(name, arrowColumn(field.column));
   });
   return columns;

@@ -59,14 +59,15 @@ class DelimitedReader {
   /** Takes the complete records of a text and gives back what is left of it. */
   read(text: string): string {
     const { cursor } = this.#parse(text, true);
-    if (text.length - cursor > LONGEST_RECORD) throw this.#unclosed();
+    if (text.length - cursor > LONGEST_RECORD) throw this.#unclosed(this.#line);
     return text.slice(cursor);
   }
 
   /** Takes the last record, which may lack a line end. */
   finish(rest: string, format: string): SourceTable {
+    const begun = this.#line;
     const { isUnclosed } = this.#parse(rest, false);
-    if (isUnclosed) throw this.#unclosed();
+    if (isUnclosed) throw this.#unclosed(begun);
     const table = this.#table;
     if (table === null || table.rows === 0) throw this.#empty();
     if (rest !== '' && !rest.endsWith('\n') && table.endsEarly) throw this.#brokenOff();
@@ -89,12 +90,12 @@ class DelimitedReader {
     else this.#table.add(record, line);
   }
 
-  #unclosed(): Problem {
+  #unclosed(line: number): Problem {
     return new Problem(
       'file-truncated',
-      `"${this.#place}" breaks off: a quote that is opened on or after line ${this.#line} is never closed.`,
+      `"${this.#place}" breaks off: a quote that is opened on or after line ${line} is never closed.`,
       'Export the file again, or close the quote on that line.',
-      `${this.#place}, line ${this.#line}`,
+      `${this.#place}, line ${line}`,
     );
   }
 

@@ -1,8 +1,10 @@
 import { type Batch, Column, type Table, Type } from '@uwdata/flechette';
-import { Dictionary, ListColumnBuilder, TextColumnBuilder } from '../../table/column-builder';
-import type { ListColumn, NumberArray, SourceColumn, TextColumn } from '../../table/source-table';
+import { Dictionary, TextColumnBuilder } from '../../table/column-builder';
+import type { NumberArray, SourceColumn, TextColumn } from '../../table/source-table';
 import { cellText, dateReader } from '../cell-text';
 import { numbersOrTexts } from '../numbers';
+import { checkHeld } from './held';
+import { listColumn } from './lists';
 
 /** A column with the path of its field. */
 export interface ArrowField {
@@ -29,26 +31,12 @@ function flatten(name: string, column: Column<unknown>): readonly ArrowField[] {
 }
 
 /**
- * Checks that a column has a value for every row of the table.
+ * Reads one column by its type; a type without a text or a number gives empty cells.
  *
- * @throws Error with expected and actual.
+ * @throws Error where its buffers do not hold what it claims.
  */
-export function checkLength(column: Column<unknown>, rows: number, name: string): void {
-  const held = column.data.reduce((sum, batch) => sum + heldValues(batch), 0);
-  const actual = Math.min(column.length, held);
-  if (actual !== rows) throw new Error(`column "${name}" has ${actual} values in ${rows} rows`);
-}
-
-/** The values that the buffers of a batch hold, which may be fewer than it claims. */
-function heldValues({ length, type, values, offsets }: Batch<unknown>): number {
-  const isPlain = type.typeId === Type.Dictionary || type.typeId === Type.Int;
-  if (isPlain) return Math.min(length, values.length);
-  const hasOffsets = type.typeId === Type.Utf8 || type.typeId === Type.List;
-  return hasOffsets && length > 0 ? Math.min(length, offsets.length - 1) : length;
-}
-
-/** Reads one column by its type; a type without a text or a number gives empty cells. */
 export function arrowColumn(column: Column<unknown>): SourceColumn {
+  checkHeld(column);
   switch (column.type.typeId) {
     case Type.Dictionary:
       return dictionaryColumn(column);
@@ -64,7 +52,7 @@ export function arrowColumn(column: Column<unknown>): SourceColumn {
     case Type.FixedSizeList:
     case Type.ListView:
     case Type.LargeListView:
-      return listColumn(column);
+      return listColumn(column, arrowColumn);
     case Type.Utf8:
     case Type.LargeUtf8:
     case Type.Utf8View:
@@ -100,7 +88,7 @@ function directValues(batch: Batch<unknown>): NumberArray | null {
   return values instanceof BigInt64Array || values instanceof BigUint64Array ? null : values;
 }
 
-function dictionaryColumn(column: Column<unknown>): TextColumn & { readonly codes: Uint32Array } {
+function dictionaryColumn(column: Column<unknown>): TextColumn {
   const dictionary = new Dictionary();
   const codes = new Uint32Array(column.length);
   const empty = dictionary.code('');
@@ -133,47 +121,4 @@ function recode(batch: Batch<unknown>, joined: Uint32Array, target: Uint32Array,
 function smallKeys(keys: Batch<unknown>['values']): NumberArray {
   const isLarge = keys instanceof BigInt64Array || keys instanceof BigUint64Array;
   return isLarge ? Float64Array.from(keys, Number) : keys;
-}
-
-function listColumn(column: Column<unknown>): ListColumn {
-  const fast = column.data.length === 1 ? dictionaryLists(column) : null;
-  return fast ?? slowLists(column);
-}
-
-/** One batch of 32-bit lists over a dictionary: codes are taken over without touching texts. */
-function dictionaryLists(column: Column<unknown>): ListColumn | null {
-  const batch = column.data[0];
-  const child = batch?.children?.[0];
-  if (batch?.type.typeId !== Type.List || child?.type.typeId !== Type.Dictionary) return null;
-  if (batch.nullCount > 0 || child.nullCount > 0) return null;
-  if (!(batch.offsets instanceof Int32Array)) return null;
-  const offsets = new Uint32Array(batch.offsets.subarray(0, batch.length + 1));
-  if (offsets[0] !== 0 || !isAscending(offsets, child.length)) return null;
-  const { codes, values } = dictionaryColumn(new Column([child], child.type));
-  return { kind: 'list', offsets, codes: codes.slice(0, offsets.at(-1)), values };
-}
-
-function isAscending(offsets: Uint32Array, most: number): boolean {
-  for (let row = 1; row < offsets.length; row += 1) {
-    if ((offsets[row] ?? 0) < (offsets[row - 1] ?? 0)) return false;
-  }
-  return (offsets[offsets.length - 1] ?? 0) <= most;
-}
-
-function slowLists(column: Column<unknown>): ListColumn {
-  const builder = new ListColumnBuilder();
-  for (const list of column) {
-    for (const item of itemsOf(list)) {
-      const text = cellText(item);
-      if (text !== '') builder.push(text);
-    }
-    builder.endRow();
-  }
-  return builder.finish();
-}
-
-function itemsOf(list: unknown): Iterable<unknown> {
-  return typeof list === 'object' && list !== null && Symbol.iterator in list
-    ? Array.from(list as Iterable<unknown>)
-    : [];
 }

@@ -1,10 +1,10 @@
 import { FlatTable } from './flatbuffer';
 
-/** One message: its FlatBuffers table and the bytes of its body. */
+/** One message: its FlatBuffers table and its body, the buffers of a batch. */
 export interface ArrowMessage {
   readonly kind: 'schema' | 'dictionary' | 'records' | 'other';
   readonly header: FlatTable;
-  readonly bodyBytes: number;
+  readonly body: Uint8Array;
 }
 
 /** The bytes break off; a download or a copy was interrupted. */
@@ -42,7 +42,7 @@ function fileMessages(bytes: Uint8Array): readonly ArrowMessage[] {
   const blocks = [2, 3].flatMap((field) => blockOffsets(footer, field));
   const messages = blocks.map((offset) => messageAt(bytes, offset).message);
   return [
-    { kind: 'schema', header: schema, bodyBytes: 0 },
+    { kind: 'schema', header: schema, body: new Uint8Array() },
     ...messages.filter((message) => message !== null),
   ];
 }
@@ -83,5 +83,6 @@ function messageAt(
   const header = table.table(2);
   if (header === null) throw new RangeError('a message has no header');
   const kind = KINDS[table.uint8(1) ?? 0] ?? 'other';
-  return { message: { kind, header, bodyBytes }, next: body + bodyBytes };
+  const next = body + bodyBytes;
+  return { message: { kind, header, body: bytes.subarray(body, next) }, next };
 }
