@@ -13,6 +13,7 @@ export function asProblem(error: unknown, doing: string): Problem {
   );
 }
 
+/** What a call rejects with that nobody waits for any more. */
 export function aborted(): Problem {
   return new Problem('aborted', 'A newer request took its place.', 'Nothing needs to be done.');
 }

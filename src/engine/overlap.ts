@@ -1,6 +1,7 @@
 import type { ComparisonAnswer } from '../domain/answer';
 import type { Table } from './table';
 
+/** Distinct candidates with a counted offer, on each side and on both. */
 export type Overlap = ComparisonAnswer['overlap'];
 
 /** Distinct candidates of two lists of rows and of both at once. */

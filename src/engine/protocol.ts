@@ -24,6 +24,7 @@ export type EngineRequest<K extends QuestionKind = QuestionKind> =
     }
   | { readonly call: 'cancel'; readonly id: number };
 
+/** What comes back from the engine worker: an answer, or `Problem.details()`. */
 export type EngineReply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly problem: ProblemDetails };
@@ -41,12 +42,14 @@ export interface DecodeRequest {
   readonly port: MessagePort;
 }
 
+/** Asks for one `inspected` reply. */
 export interface InspectRequest {
   readonly parts: readonly SourcePart[];
   /** Null: those that are proposed. */
   readonly settings: ImportSettings | null;
 }
 
+/** What comes back from the decode worker: any number of `progress`, then one of the others. */
 export type DecodeReply =
   | { readonly kind: 'progress' }
   | { readonly kind: 'done' }

@@ -20,6 +20,7 @@ export interface Window {
 /** So many standard errors to each side; a resample that still falls outside widens the window. */
 const REACH = 7;
 
+/** Every rank in detail, nothing below. */
 export function fullWindow(strata: readonly WeightedStratum[], unitCount: number): Window {
   return collect(strata, unitCount, 0, Number.MAX_SAFE_INTEGER);
 }

@@ -6,6 +6,7 @@ export interface WorkerLike {
   terminate(): void;
 }
 
+/** Starts a new worker of each kind with every call; may throw. */
 export interface WorkerSource {
   readonly engine: () => WorkerLike;
   readonly decoder: () => WorkerLike;

@@ -7,6 +7,7 @@ export interface Stratum {
   readonly b: Sample;
 }
 
+/** Standardised medians of both cohorts; `coverage` is a share from 0 to 1. */
 export interface Standardised {
   readonly a: number;
   readonly b: number;

@@ -5,6 +5,7 @@ import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
 import { sortByRank, splitByCode } from './split-rows';
 
+/** The first or the second cohort of a pair. */
 export type Side = 'a' | 'b';
 
 /** The offers of both cohorts by rank, whole and by level; each is collected once. */

@@ -7,6 +7,7 @@ export interface CodedDimension {
   readonly values: readonly string[];
 }
 
+/** Numbers as ranks in the dictionary of those that occur. */
 export interface RankedDimension {
   /** Rank in `values`; `values.length` where the row states none. */
   readonly codes: Codes;
@@ -14,6 +15,7 @@ export interface RankedDimension {
   readonly values: Float64Array;
 }
 
+/** Technologies of each row; `values` are the options in the order shown. */
 export interface SkillLists {
   /** Row i has `codes` from `offsets[i]` to under `offsets[i + 1]`. */
   readonly offsets: Uint32Array;
@@ -39,6 +41,7 @@ export interface Cells {
 
 /** Dimensions that each row carries by itself and that are filtered by code. */
 export const ROW_DIMENSIONS = ['seniority', 'english', 'country', 'mode'] as const;
+/** One of `ROW_DIMENSIONS`. */
 export type RowDimension = (typeof ROW_DIMENSIONS)[number];
 
 /**

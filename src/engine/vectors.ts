@@ -44,12 +44,14 @@ export function markMissing(marks: Uint8Array, { words }: RowSet, from: number, 
   }
 }
 
+/** Sum over the first `length` of `rows`. */
 export function weightOf(weight: ArrayLike<number>, rows: Uint32Array, length: number): number {
   let sum = 0;
   for (let place = 0; place < length; place++) sum += weight[rows[place]!]!;
   return sum;
 }
 
+/** Sum over rows from `from` to under `to`. */
 export function weightBetween(weight: ArrayLike<number>, from: number, to: number): number {
   let sum = 0;
   for (let row = from; row < to; row++) sum += weight[row]!;

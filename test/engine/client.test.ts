@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../src/domain/engine';
+import type { Inspection } from '../../src/domain/inspection';
 import { Problem } from '../../src/domain/problem';
 import { createWorkerEngine } from '../../src/engine/client';
 import { columnsOf } from '../oracle/columns-of';
@@ -122,6 +123,44 @@ describe('opening a data set', () => {
     const engine = createWorkerEngine({ engine: workers.engine, decoder });
     const problem = await problemOf(engine.open(description, [], 1));
     expect(problem.message).toContain('the buffer is detached');
+    expect(workers.decoders[0]?.terminated).toBe(true);
+  });
+});
+
+describe('inspecting parts', () => {
+  const inspection: Inspection = {
+    format: 'CSV',
+    rows: 3,
+    columns: [],
+    settings: {
+      columns: {},
+      currency: 'USD',
+      period: 'month',
+      rates: new Map(),
+      measure: 'offer',
+      basis: 'unknown',
+    },
+    preset: null,
+    report: null,
+    preview: [],
+    unit: null,
+    values: new Map(),
+    currencies: [],
+  };
+
+  it('answers with what the decoder found and ends it', async () => {
+    const workers = new FakeWorkers((_, reply) => reply({ kind: 'inspected', inspection }));
+    expect(await createWorkerEngine(workers).inspect([], null)).toBe(inspection);
+    expect(workers.decoders[0]?.terminated).toBe(true);
+    expect(workers.engines).toHaveLength(0);
+  });
+
+  it('can be given up', async () => {
+    const workers = new FakeWorkers(never);
+    const controller = new AbortController();
+    const call = createWorkerEngine(workers).inspect([], null, controller.signal);
+    controller.abort();
+    expect((await problemOf(call)).code).toBe('aborted');
     expect(workers.decoders[0]?.terminated).toBe(true);
   });
 });
