@@ -8,12 +8,14 @@ import { Late, LateFailure } from './late-parts';
 import { OpeningSkeleton } from './opening-skeleton';
 import { PanelBoundary } from './panel-boundary';
 import { Report } from './report';
+import { SkipLink } from './skip-link';
 
 /** The whole page. */
 export function App() {
   const opening = useSession(({ dataset, problem }) => dataset === null && problem === null);
   return (
     <QueryClientProvider client={queryClient}>
+      <SkipLink />
       <Header
         settings={<Late part="settings" />}
         actions={opening ? null : <Late part="open-data" />}

@@ -45,7 +45,13 @@ function StaleNotice() {
         </span>
       }
     >
-      {`${problem.message} ${problem.remedy}`}
+      {`${problem.message} ${problem.remedy}${placeWords(problem)}`}
     </Notice>
   );
+}
+
+/** Where it happened, unless the message says so already. */
+function placeWords(problem: { readonly message: string; readonly place: string | null }): string {
+  const { message, place } = problem;
+  return place === null || message.includes(place) ? '' : ` (${place})`;
 }

@@ -3,6 +3,7 @@ import { QuietButton } from '../ui/button';
 import { FailedState } from '../ui/states';
 import { FileChoice } from '../views/import/file-choice';
 import styles from './report.module.css';
+import { SKIP_TARGET } from './skip-link';
 
 /** Nothing could be opened: what happened, what to do, and the other data sets where there are any. */
 export function OpeningFailed() {
@@ -10,7 +11,7 @@ export function OpeningFailed() {
   const catalogue = useSession((session) => session.catalogue);
   if (problem === null) return null;
   return (
-    <main className={styles.failed}>
+    <main {...SKIP_TARGET} className={styles.failed}>
       <FailedState height={320} problem={problem} onRetry={() => void retryOpening()}>
         <FileChoice label="Open a file" />
         {catalogue.map(({ id, name }) => (

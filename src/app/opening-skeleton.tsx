@@ -2,6 +2,7 @@ import { useSession } from '../state/session';
 import { LoadingState } from '../ui/states';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import styles from './report.module.css';
+import { SKIP_TARGET } from './skip-link';
 
 /** The page at its final size while the data is on its way. */
 export function OpeningSkeleton() {
@@ -11,7 +12,7 @@ export function OpeningSkeleton() {
       <div className={styles.rail} aria-hidden="true">
         <h2>Filters</h2>
       </div>
-      <main className={styles.main} aria-busy="true">
+      <main {...SKIP_TARGET} className={styles.main} aria-busy="true">
         <VisuallyHidden>
           <p role="status">{opening === '' ? 'Loading the catalogue' : `Loading ${opening}`}</p>
         </VisuallyHidden>

@@ -6,6 +6,7 @@ import { useBarRows } from '../views/cohorts/bar-rows';
 import { Late, LateNotices, LaterPanels } from './late-parts';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
+import { SKIP_TARGET } from './skip-link';
 
 /** Filters at the left, the panels in reading order. */
 export function Report() {
@@ -20,7 +21,7 @@ export function Report() {
             </Suspense>
           </PanelBoundary>
         </aside>
-        <main className={styles.main}>
+        <main {...SKIP_TARGET} className={styles.main}>
           <NoticesIfAny />
           <Question />
           <div className={styles.answer}>

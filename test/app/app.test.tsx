@@ -51,6 +51,17 @@ describe('the page without data', () => {
   });
 });
 
+describe('the keyboard', () => {
+  it('can skip what stands before the figures', async () => {
+    render(<App />);
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('Skip to the figures');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    expect(window.location.hash).toBe('');
+  });
+});
+
 describe('notices of the whole page', () => {
   it('name what a link asked for in vain, until dismissed', async () => {
     useSession.setState({ dropped: ['years “x”', 'bin “3”'] });

@@ -6,8 +6,14 @@ import { showToast, TOAST_MILLISECONDS, Toasts } from '../../src/ui/toast';
 beforeEach(() => {
   vi.useFakeTimers();
 });
+/** Lets time pass inside React's own bookkeeping. */
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+
 afterEach(() => {
-  act(() => vi.runAllTimers());
+  pass(TOAST_MILLISECONDS);
   vi.useRealTimers();
 });
 
@@ -20,7 +26,7 @@ describe('announcements', () => {
       announce('241 offers');
     });
     expect(screen.getByRole('status').textContent).toBe('');
-    act(() => vi.advanceTimersByTime(1000));
+    pass(1000);
     expect(screen.getByRole('status').textContent).toBe('241 offers');
   });
 });
@@ -30,7 +36,7 @@ describe('a toast', () => {
     const undo = vi.fn();
     render(<Toasts />);
     act(() => showToast('Removed Django.', undo));
-    act(() => vi.advanceTimersByTime(TOAST_MILLISECONDS - 1));
+    pass(TOAST_MILLISECONDS - 1);
     act(() => screen.getByRole('button', { name: 'Undo' }).click());
     expect(undo).toHaveBeenCalledOnce();
     expect(screen.queryByText('Removed Django.')).toBeNull();
@@ -40,7 +46,7 @@ describe('a toast', () => {
     render(<Toasts />);
     act(() => showToast('Link copied.'));
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
-    act(() => vi.advanceTimersByTime(TOAST_MILLISECONDS));
+    pass(TOAST_MILLISECONDS);
     expect(screen.queryByText('Link copied.')).toBeNull();
   });
 
@@ -48,10 +54,10 @@ describe('a toast', () => {
     render(<Toasts />);
     act(() => showToast('Removed Django.', () => undefined));
     act(() => screen.getByRole('button', { name: 'Undo' }).focus());
-    act(() => vi.advanceTimersByTime(TOAST_MILLISECONDS * 3));
+    pass(TOAST_MILLISECONDS * 3);
     expect(screen.getByText('Removed Django.')).toBeTruthy();
     act(() => screen.getByRole('button', { name: 'Undo' }).blur());
-    act(() => vi.advanceTimersByTime(TOAST_MILLISECONDS));
+    pass(TOAST_MILLISECONDS);
     expect(screen.queryByText('Removed Django.')).toBeNull();
   });
 });

@@ -57,9 +57,9 @@ function Cards({ ready }: { readonly ready: Ready }) {
   return (
     <>
       <CardsTable table={table} summaries={answer} count={ready.ask.count} nouns={nouns} />
-      {table.warnings.map((words) => (
-        <Notice key={words} stress={`${words.slice(0, words.indexOf(': ') + 1)}`}>
-          {words.slice(words.indexOf(': ') + 2)}
+      {table.warnings.map(({ name, words }) => (
+        <Notice key={`${name} ${words}`} stress={`${name}:`}>
+          {words}
         </Notice>
       ))}
     </>

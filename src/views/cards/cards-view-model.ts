@@ -33,12 +33,18 @@ export interface CardRow {
   readonly figures: readonly { readonly measure: CardMeasure; readonly figure: Figure }[];
 }
 
+/** "Python:" and what is to be known of it. */
+export interface Warning {
+  readonly name: string;
+  readonly words: string;
+}
+
 export interface CardTable {
   readonly axis: Axis | null;
   readonly measures: readonly CardMeasure[];
   readonly rows: readonly CardRow[];
   /** What must be known before reading on: rough and concentrated groups. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** One sentence for each cohort, to be spoken when the figures change. */
   readonly spoken: string;
 }
@@ -115,10 +121,10 @@ function marksOf(summary: CohortSummary, axis: Axis): CardMarks | null {
   };
 }
 
-function warningsOf(summary: CohortSummary, name: string, nouns: Nouns): readonly string[] {
+function warningsOf(summary: CohortSummary, name: string, nouns: Nouns): readonly Warning[] {
   return [imprecisionWords(summary, nouns), concentrationWords(summary, nouns)]
     .filter((words) => words !== null)
-    .map((words) => `${name}: ${words}`);
+    .map((words) => ({ name, words }));
 }
 
 function spokenRow(row: CardRow, summary: CohortSummary | undefined, nouns: Nouns): string {

@@ -17,7 +17,7 @@ export type CardMeasure = (typeof MEASURES_SHOWN)[number];
 
 export type Defined = CardMeasure | 'median' | 'interval';
 
-export const MEASURE_NAMES: Readonly<Record<Defined, string>> = {
+const MEASURE_NAMES: Readonly<Record<Defined, string>> = {
   median: 'Median',
   interval: 'Interval within P25–P75',
   offers: 'Offers',

@@ -18,7 +18,7 @@ function withTechnology(cohort: Cohort, technology: string): Omit<Cohort, 'slot'
 }
 
 /** True where two cohorts ask for the same offers. */
-export function isSameCohort(a: Omit<Cohort, 'slot'>, b: Omit<Cohort, 'slot'>): boolean {
+function isSameCohort(a: Omit<Cohort, 'slot'>, b: Omit<Cohort, 'slot'>): boolean {
   const key = ({ specialization, allOf, anyOf, noneOf, overrides }: Omit<Cohort, 'slot'>) =>
     JSON.stringify([specialization, allOf, anyOf, noneOf, overrides]);
   return key(a) === key(b);

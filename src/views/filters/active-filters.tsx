@@ -1,4 +1,4 @@
-import { type FilterDimension, type Filters, isFree, NO_FILTERS } from '../../domain/filters';
+import { type FilterDimension, isFree, NO_FILTERS } from '../../domain/filters';
 import { nounsOf } from '../../domain/nouns';
 import { restore, setFilter, snapshot } from '../../state/actions';
 import { useChoices } from '../../state/choices';
@@ -41,12 +41,8 @@ interface FilterChipProps {
 function FilterChip({ dimension, words }: FilterChipProps) {
   const remove = () => {
     const before = snapshot();
-    free(dimension);
+    setFilter(dimension, NO_FILTERS[dimension]);
     showToast(`${words}: filter removed.`, () => restore(before));
   };
   return <Chip remove={{ label: `Remove ${words}`, onRemove: remove }}>{words}</Chip>;
-}
-
-function free<D extends keyof Filters>(dimension: D): void {
-  setFilter(dimension, NO_FILTERS[dimension]);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
@@ -8,7 +9,8 @@ const AboutData = late(async () => (await import('./about-data')).AboutData);
 
 /** What data this is, in a line; all that is known of it, and the other data sets, one click away. */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
-  const age = ageOf(dataset, new Date().toISOString());
+  const [today] = useState(() => new Date().toISOString());
+  const age = ageOf(dataset, today);
   return (
     <div className={styles.dataset}>
       <Popover

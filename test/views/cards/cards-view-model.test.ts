@@ -37,7 +37,9 @@ describe('the table of cards', () => {
       message: null,
     });
     expect(figure(table, 0, 'mean')).toMatchObject({ text: 'from 10 candidates', quiet: true });
-    expect(table.warnings).toEqual(['Python: Rough: 7 candidates. Read it as an indication.']);
+    expect(table.warnings).toEqual([
+      { name: 'Python', words: 'Rough: 7 candidates. Read it as an indication.' },
+    ]);
   });
 
   it('shows no amount of a hidden cohort, and its counts', () => {
