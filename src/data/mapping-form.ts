@@ -62,7 +62,7 @@ function sourceOf<T>(object: Expecting<T>): Expecting<T> {
   );
 }
 
-function stated<T extends string>(constant: Expecting<T>): Expecting<Stated<T> | null> {
+function statedOf<T extends string>(constant: Expecting<T>): Expecting<Stated<T> | null> {
   const byRow = v.object({ from: columnName }, 'a value or an object with "from"');
   return v.nullish(
     v.lazy((input) =>
@@ -88,7 +88,10 @@ export const payPeriod: Expecting<PayPeriod> = oneOf(PAY_PERIODS);
 
 const columnSource: Expecting<ColumnSource> = sourceOf(v.object(fields, SOURCE_WORDS));
 const salarySource: Expecting<SalarySource> = sourceOf(
-  v.object({ ...fields, currency: stated(currencyCode), period: stated(payPeriod) }, SOURCE_WORDS),
+  v.object(
+    { ...fields, currency: statedOf(currencyCode), period: statedOf(payPeriod) },
+    SOURCE_WORDS,
+  ),
 );
 const offersSource: Expecting<OffersSource> = sourceOf(
   v.object(

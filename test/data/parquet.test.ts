@@ -170,7 +170,7 @@ describe.runIf(DATA)('parquet-testing (skipped unless OFFERSCOPE_DATA is set)', 
   });
 
   test('damaged files end in a problem', async () => {
-    for (const name of list(`${folder}/bad_data`).filter((name) => !name.includes('47662'))) {
+    for (const name of list(`${folder}/bad_data`).filter((file) => !file.includes('47662'))) {
       expect(await outcome(`${folder}/bad_data/${name}`), name).toBeInstanceOf(Problem);
     }
   });

@@ -12,7 +12,7 @@ export function cellText(value: unknown): string {
 }
 
 /** Milliseconds since 1970 (UTC) as "2024-12-31"; '' outside the years 1 to 9999. */
-export function isoDate(milliseconds: number): string {
+function isoDate(milliseconds: number): string {
   const day = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return '';
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);

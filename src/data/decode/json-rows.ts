@@ -22,7 +22,7 @@ function rowsOfList(
   list: readonly unknown[],
   header: readonly string[] | null,
 ): Iterable<JsonRow> | null {
-  if (list.length === 0 || list.every(isObject)) return list.filter(isObject).map(Object.entries);
+  if (list.every(isObject)) return list.filter(isObject).map(Object.entries);
   if (!list.every((row) => Array.isArray(row))) return null;
   const [first, ...rest] = list;
   if (header !== null) return namedRows(header, list);

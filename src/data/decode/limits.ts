@@ -4,7 +4,7 @@ import { Problem } from '../../domain/problem';
 export const MOST_FILE_BYTES = 500 * 2 ** 20;
 export const MOST_INFLATED_BYTES = 2 * 2 ** 30;
 export const MOST_ROWS = 20_000_000;
-export const MOST_COLUMNS = 512;
+const MOST_COLUMNS = 512;
 export const MOST_PAGE_BYTES = 64 * 2 ** 20;
 
 const REMEDY = 'Split the file, or leave out what is not needed, and open it again.';
@@ -25,7 +25,7 @@ function checkCount(count: number, most: number, noun: string, place: string): v
 }
 
 /** The problem of a file that is larger than `most`, both in words. */
-export function tooLarge(actual: string, most: string, place: string): Problem {
+function tooLarge(actual: string, most: string, place: string): Problem {
   return new Problem(
     'source-too-large',
     `"${place}" has ${actual}; at most ${most} can be opened.`,

@@ -22,7 +22,7 @@ export function canonicalMapping(table: SourceTable): ColumnMapping {
 }
 
 /** A source that takes a column as it is. */
-export function plainSource(name: string): ColumnSource {
+function plainSource(name: string): ColumnSource {
   return { from: [name], split: null, values: new Map(), format: null };
 }
 

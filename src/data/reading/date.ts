@@ -42,7 +42,7 @@ export function readMonth(text: string, order: DateOrder): number | null {
 }
 
 /** The month of an epoch; its size tells seconds, milli- and microseconds apart. */
-export function readEpoch(value: number): number | null {
+function readEpoch(value: number): number | null {
   const milliseconds = value < 1e11 ? value * 1e3 : value < 1e14 ? value : value / 1e3;
   const date = new Date(milliseconds);
   if (!(value >= 1e8) || Number.isNaN(date.getTime())) return null;

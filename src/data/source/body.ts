@@ -35,23 +35,23 @@ async function readChunks(
   address: string,
   signal?: AbortSignal,
 ): Promise<readonly Uint8Array[]> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return [];
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for (const reader = response.body?.getReader(); reader !== undefined; ) {
+    for (;;) {
       const { done, value } = await reader.read();
-      if (done) break;
+      if (done) return chunks;
       chunks.push(value);
       length += value.byteLength;
-      if (length > MOST_FILE_BYTES) {
-        await reader.cancel();
-        throw tooManyBytes(length, MOST_FILE_BYTES, address);
-      }
+      if (length <= MOST_FILE_BYTES) continue;
+      await reader.cancel();
+      throw tooManyBytes(length, MOST_FILE_BYTES, address);
     }
   } catch (cause) {
     throw cause instanceof Problem ? cause : broken(cause, address, signal);
   }
-  return chunks;
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {

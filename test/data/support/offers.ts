@@ -5,6 +5,11 @@ export function valueAt(column: CodedColumn | null, row: number): string | null 
   return column === null ? null : (column.values[column.codes[row] ?? -1] ?? null);
 }
 
+/** The values of all rows. */
+export function valuesOf(column: CodedColumn | null): (string | undefined)[] {
+  return column === null ? [] : Array.from(column.codes, (code) => column.values[code]);
+}
+
 /** The skills of a row. */
 export function skillsAt({ skills }: OfferColumns, row: number): string[] {
   if (skills === null) return [];

@@ -16,7 +16,7 @@ const CONTINUATION = 0xffffffff;
 const BLOCK_BYTES = 24;
 
 /** True for the file format, false for a stream. */
-export function isArrowFile(bytes: Uint8Array): boolean {
+function isArrowFile(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, MAGIC.length)) === MAGIC;
 }
 

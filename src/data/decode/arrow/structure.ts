@@ -84,10 +84,10 @@ function checkTexts(batch: FlatTable, body: Uint8Array, width: 4 | 8): void {
   const [, offsets, data] = buffersOf(batch);
   if (texts === undefined || offsets === undefined || data === undefined)
     throw new RangeError('a dictionary has no texts');
+  if (texts === 0) return;
   const view = new DataView(body.buffer, body.byteOffset + offsets.offset, offsets.size);
   let last = 0;
-  for (let index = 0; texts > 0 && index <= texts; index += 1) {
-    const at = index * width;
+  for (let at = 0; at <= texts * width; at += width) {
     const offset = width === 4 ? view.getInt32(at, true) : Number(view.getBigInt64(at, true));
     if (offset < last || offset > data.size)
       throw new RangeError(`a text claims to begin at ${offset}`);

@@ -71,7 +71,10 @@ function decodingOf(metadata: ColumnMetaData, path: SchemaTree[]): Decoding {
     element,
     schemaPath: path,
     codec: metadata.codec,
-    parsers: { ...DEFAULT_PARSERS, jsonFromBytes: DEFAULT_PARSERS.stringFromBytes },
+    parsers: {
+      ...DEFAULT_PARSERS,
+      jsonFromBytes: (bytes) => DEFAULT_PARSERS.stringFromBytes(bytes),
+    },
   };
 }
 
