@@ -2,6 +2,7 @@ import { dismissDropped, dismissProblem, retryOpening, useSession } from '../sta
 import { QuietButton } from '../ui/button';
 import { listed } from '../ui/format/number';
 import { Notice } from '../ui/states';
+import styles from './report.module.css';
 
 /** What concerns the whole page: parts of a link that were left out, a data set that did not open. */
 export function Notices() {
@@ -9,7 +10,7 @@ export function Notices() {
   const problem = useSession((session) => session.problem);
   const opening = useSession((session) => session.opening);
   return (
-    <div role="status">
+    <div className={styles.notices} role="status">
       {dropped.length > 0 && (
         <Notice
           stress="Parts of the link were left out:"

@@ -12,7 +12,8 @@ export function OpeningFailed() {
   if (problem === null) return null;
   return (
     <main {...SKIP_TARGET} className={styles.failed}>
-      <FailedState height={320} problem={problem} onRetry={() => void retryOpening()}>
+      <h1>The data could not be opened</h1>
+      <FailedState problem={problem} onRetry={() => void retryOpening()}>
         <FileChoice label="Open a file" />
         {catalogue.map(({ id, name }) => (
           <QuietButton key={id} onClick={() => void chooseDataset(id)}>

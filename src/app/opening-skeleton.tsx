@@ -14,6 +14,7 @@ export function OpeningSkeleton() {
       </div>
       <main {...SKIP_TARGET} className={styles.main} aria-busy="true">
         <VisuallyHidden>
+          <h1>Offerscope</h1>
           <p role="status">{opening === '' ? 'Loading the catalogue' : `Loading ${opening}`}</p>
         </VisuallyHidden>
         <div className={styles.skeleton}>

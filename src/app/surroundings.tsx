@@ -2,6 +2,7 @@ import { useDataset } from '../state/dataset';
 import { Toasts } from '../ui/toast';
 import { AnswerPanel } from '../views/answer/answer-panel';
 import { CohortBar } from '../views/cohorts/cohort-bar';
+import { ExportMenu } from '../views/export/export-menu';
 import { ActiveFilters } from '../views/filters/active-filters';
 import { FilterSheet } from '../views/filters/filter-sheet';
 import { FiltersPanel } from '../views/filters/filters-panel';
@@ -10,6 +11,8 @@ import { FoldedViewSettings, HeaderSettings } from '../views/header/view-setting
 import { FileChoice } from '../views/import/file-choice';
 import { ImportDialogs } from '../views/import/import-dialogs';
 import { OpenData } from '../views/import/open-data';
+import { Shortcuts } from '../views/shortcuts/shortcuts';
+import { ShortcutsButton } from '../views/shortcuts/shortcuts-button';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
 
@@ -36,11 +39,11 @@ export function Surrounding({ part }: { readonly part: Part }) {
     case 'bottom-bar':
       return <BottomBar />;
     case 'settings':
-      return <HeaderSettings />;
+      return <Settings />;
     case 'open-data':
       return <OpenData />;
     case 'copy-link':
-      return <CopyLink />;
+      return <Share />;
     case 'overlays':
       return <Overlays />;
   }
@@ -61,13 +64,40 @@ function Question() {
   );
 }
 
+/** How figures are shown, and the keys. */
+function Settings() {
+  return (
+    <>
+      <HeaderSettings />
+      <span className={styles.wide}>
+        <ShortcutsButton />
+      </span>
+    </>
+  );
+}
+
+/** What takes the view away; on a phone the menu stands in the bar at the lower edge. */
+function Share() {
+  return (
+    <>
+      <span className={styles.wide}>
+        <ExportMenu />
+      </span>
+      <CopyLink />
+    </>
+  );
+}
+
 /** What a phone has at its lower edge in place of the rail and of the header's controls. */
 function BottomBar() {
   return (
     <>
       <FilterSheet />
-      <FoldedViewSettings />
+      <FoldedViewSettings>
+        <ShortcutsButton inWords />
+      </FoldedViewSettings>
       <FileChoice label="Open data" />
+      <ExportMenu />
     </>
   );
 }
@@ -79,6 +109,7 @@ function Overlays() {
       <PanelBoundary name="Open data" resetOn={0}>
         <ImportDialogs />
       </PanelBoundary>
+      <Shortcuts />
       <Toasts />
     </>
   );
