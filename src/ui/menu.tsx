@@ -9,10 +9,12 @@ interface MenuProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly busy?: boolean;
+  /** The key that opens it. */
+  readonly shortcut?: string;
 }
 
 /** A button with a menu of things to do; the menu is loaded when first opened. */
-export function Menu({ label, entries, busy = false }: MenuProps) {
+export function Menu({ label, entries, busy = false, shortcut }: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement | null>(null);
   return (
@@ -22,6 +24,7 @@ export function Menu({ label, entries, busy = false }: MenuProps) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-busy={busy}
+        data-shortcut={shortcut}
         onClick={() => setOpen(!open)}
       >
         {label}

@@ -12,11 +12,21 @@ interface NumberFieldProps {
   /** Called on Enter and when the field is left, with a number that can be read, or null. */
   readonly onChange: (value: number | null) => void;
   readonly format?: (value: number) => string;
+  /** The key that leads to it. */
+  readonly shortcut?: string;
 }
 
 /** A number by typing; text that is none stays and is marked until it is mended. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, labelShown = false, value, placeholder, onChange, format = String } = props;
+  const {
+    label,
+    labelShown = false,
+    value,
+    placeholder,
+    onChange,
+    format = String,
+    shortcut,
+  } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (value === null ? '' : format(value));
   const unreadable = shown.trim() !== '' && parseAmount(shown) === null;
@@ -34,6 +44,7 @@ export function NumberField(props: NumberFieldProps) {
         type="text"
         inputMode="decimal"
         autoComplete="off"
+        data-shortcut={shortcut}
         aria-label={labelShown ? undefined : label}
         aria-invalid={unreadable}
         placeholder={placeholder}

@@ -15,6 +15,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       aria-label={label}
       placeholder={label}
       autoComplete="off"
+      data-shortcut="/"
       value={value}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {

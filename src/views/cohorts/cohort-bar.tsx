@@ -35,6 +35,7 @@ function AddCohort() {
   const name = cohortLabel({ ...proposal, slot: 0 });
   return (
     <Button
+      data-shortcut="a"
       title={`Adds ${name}`}
       aria-description={`Adds ${name}`}
       onClick={() => addWithUndo(proposal)}

@@ -22,7 +22,7 @@ export function ExportMenu() {
     { label: 'Data (JSON)', run: () => void run(saveDocument) },
     { label: 'Print or save as PDF', run: () => window.print() },
   ];
-  return <Menu label="Export" entries={entries} busy={busy} />;
+  return <Menu label="Export" entries={entries} busy={busy} shortcut="e" />;
 }
 
 async function saveDocument(): Promise<void> {

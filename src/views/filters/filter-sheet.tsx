@@ -21,7 +21,7 @@ export function FilterSheet() {
   const { many } = nounsOf(dataset.description.measure);
   return (
     <>
-      <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button aria-haspopup="dialog" data-shortcut="/" onClick={() => setOpen(true)}>
         {active === 0 ? 'Filters' : `Filters (${active})`}
       </Button>
       <Dialog

@@ -23,7 +23,7 @@ export function CopyLink() {
   const { id } = useDataset().description;
   const copied = isOwnFile(id) ? RESTORES_HERE : RESTORES;
   return (
-    <Button look="main" onClick={() => void copyLink(copied)}>
+    <Button look="main" data-shortcut="c" onClick={() => void copyLink(copied)}>
       Copy link
     </Button>
   );

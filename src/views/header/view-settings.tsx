@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CountUnit, Unit } from '../../domain/vocabulary';
 import { nounsOf } from '../../domain/nouns';
 import { setCount, setUnit } from '../../state/actions';
@@ -21,13 +22,19 @@ const THEMES: readonly { readonly value: Theme; readonly label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ];
 
+interface FoldableProps {
+  /** What else stands at their end. */
+  readonly children?: ReactNode;
+}
+
 /** The same settings behind one button, where there is no room for them. */
-export function FoldedViewSettings() {
+export function FoldedViewSettings({ children }: FoldableProps) {
   return (
     <Popover label="View" trigger={(trigger) => <Button {...trigger}>View</Button>}>
       {() => (
         <div className={styles.unfolded}>
           <ViewSettings themeLabel />
+          {children}
         </div>
       )}
     </Popover>

@@ -53,6 +53,7 @@ export function HistogramTools({ cohorts, many, arrangement, onArrangement }: To
           value={budget}
           placeholder={wholeNumber(unit === 'month' ? 5500 : 66_000)}
           format={wholeNumber}
+          shortcut="b"
           onChange={setBudget}
         />
       </span>
