@@ -1,7 +1,6 @@
 import type { DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
 import { Problem } from '../domain/problem';
-import { parseCatalogue, parseConfig } from './catalogue';
 import { MOST_FILE_BYTES, tooManyBytes } from './decode/limits';
 import { readBody } from './source/body';
 import { type Errand, get } from './source/http';
@@ -27,7 +26,11 @@ export async function loadCatalogue(
   signal?: AbortSignal,
   page: string = document.baseURI,
 ): Promise<readonly DatasetDescription[]> {
-  const config = await fetchJson(new URL('config.json', page).href, signal);
+  const [config, { parseCatalogue, parseConfig }] = await Promise.all([
+    fetchJson(new URL('config.json', page).href, signal),
+    // What checks them comes while they do: the page draws its frame without it.
+    import('./catalogue'),
+  ]);
   const catalogue = await fetchJson(parseConfig(config.value, config.address), signal);
   return parseCatalogue(catalogue.value, catalogue.address);
 }

@@ -104,6 +104,13 @@ test('where keeps the rows with one of the values in every column named', async 
   expect(report).toMatchObject({ rowsRead: 5, kept: 2, filteredOut: 3, leftOut: [] });
 });
 
+test('a header with line breaks in it is found by its words', async () => {
+  const { columns } = await read(['"pay,', 'net"', '5', '7'], { columns: { salary: 'pay, net' } });
+  expect(Array.from(columns.salary)).toEqual([5, 7]);
+  const broken = await read(['"pay, net"', '5'], { columns: { salary: 'pay,\n  net' } });
+  expect(Array.from(broken.columns.salary)).toEqual([5]);
+});
+
 test('of a split cell in a column of one value the first counts', async () => {
   const { columns } = await read(['salary,role', '1,Back-end; Full-stack', '1,QA'], {
     columns: {
