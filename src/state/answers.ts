@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Cohort } from '../domain/cohort';
 import { Problem } from '../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../domain/question';
+import { askEngine } from './asking';
 import { useChoices } from './choices';
-import { currentEngine } from './engine';
 import { useSession } from './session';
 
 /**
@@ -30,7 +30,7 @@ export function useAnswer<K extends QuestionKind>(kind: K, ask: Ask<K> | null): 
     queryKey: ['answer', version, kind, ask, cohorts.map(({ slot, label }) => [slot, label])],
     queryFn: async ({ signal }) => {
       if (version === null || ask === null) throw new Error('Nothing was asked.');
-      const answer = await currentEngine().ask(version, { kind, ask }, signal);
+      const answer = await askEngine(version, { kind, ask }, signal);
       return { version, answer, ask, cohorts };
     },
     enabled: version !== null && ask !== null,

@@ -77,6 +77,33 @@ export function openOwnFile(own: OwnFile, query: string): Promise<void> {
 /** Does again what failed last. */
 export const retryOpening = (): Promise<void> => lastAttempt();
 
+let reopening: { readonly held: number; readonly done: Promise<unknown> } | null = null;
+
+/**
+ * Gives the data set that is open to an engine that has lost it; whoever else asks meanwhile waits
+ * for the same. A newer opening ends it. Rejects with a `Problem`.
+ */
+export async function reopen(held: number): Promise<void> {
+  const { dataset } = useSession.getState();
+  if (dataset?.version !== held) throw superseded();
+  if (reopening?.held !== held) {
+    const done = handOver(dataset, latest.signal).finally(() => {
+      reopening = null;
+    });
+    reopening = { held, done };
+  }
+  await reopening.done;
+}
+
+async function handOver({ description, version: held }: Dataset, signal: AbortSignal) {
+  const parts = await partsOf(description, signal);
+  await currentEngine().open(description, parts, held, signal);
+}
+
+function superseded(): Problem {
+  return new Problem('aborted', 'Another data set took its place.', 'Nothing needs to be done.');
+}
+
 export const dismissDropped = () => useSession.setState({ dropped: [] });
 export const dismissProblem = () => useSession.setState({ problem: null });
 
@@ -116,9 +143,12 @@ function unknownEntry(id: string): Problem {
 
 async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSignal) {
   useSession.setState({ opening: entry.name });
+  await openWith(entry, await partsOf(entry, signal), link, signal);
+}
+
+function partsOf(entry: DatasetDescription, signal: AbortSignal) {
   const own = ownFile(entry.id);
-  const parts = own === null ? await fetchEntry(entry, signal) : await readFiles(own.files);
-  await openWith(entry, parts, link, signal);
+  return own === null ? fetchEntry(entry, signal) : readFiles(own.files);
 }
 
 /** Never from the cache: bytes are handed over to the worker. */

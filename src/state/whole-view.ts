@@ -2,8 +2,8 @@ import { selectionOf } from '../domain/cohort';
 import type { AnswerTo, Ask, QuestionKind, Scope } from '../domain/question';
 import { DEFAULT_BUCKET_WIDTH } from '../domain/vocabulary';
 import type { ComparedCohorts, WholeView } from '../domain/whole-view';
+import { askEngine } from './asking';
 import { useChoices } from './choices';
-import { currentEngine } from './engine';
 import { useSession } from './session';
 
 type Asker = <K extends QuestionKind>(kind: K, ask: Ask<K>) => Promise<AnswerTo<K>>;
@@ -18,7 +18,7 @@ export async function askWholeView(): Promise<WholeView> {
     unit,
     count,
   };
-  const ask: Asker = (kind, asked) => currentEngine().ask(dataset.version, { kind, ask: asked });
+  const ask: Asker = (kind, asked) => askEngine(dataset.version, { kind, ask: asked });
   const width = bucket ?? DEFAULT_BUCKET_WIDTH[unit];
   const [summary, histogram, seniority, trend, facets, specializations, comparisons] =
     await Promise.all([

@@ -11,7 +11,6 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
       <label className={styles.switch}>
         <input
           type="checkbox"
-          role="switch"
           checked={enabled}
           onChange={(event) => enableShortcuts(event.target.checked)}
         />
