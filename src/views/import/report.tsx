@@ -1,26 +1,19 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '../../domain/dataset';
 import { fileName, saveFile } from '../../export/download';
 import { useDataset } from '../../state/dataset';
 import { closeImport, mappingText } from '../../state/import';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import styles from './import.module.css';
 import { reportJson, reportText } from './report-file';
 import { type ReportView, reportView } from './report-view-model';
 
 /** What became of every row of the data set that is open. */
-export function ReportDialog() {
-  const dataset = useDataset();
-  const view = reportView(dataset.report);
+export function Report() {
+  const { description, report } = useDataset();
+  const view = reportView(report);
   return (
-    <Dialog
-      open
-      title="Import report"
-      onClose={closeImport}
-      foot={<ReportFoot dataset={dataset} />}
-    >
-      <p className={styles.file}>{dataset.description.name}</p>
+    <>
+      <p className={styles.file}>{description.name}</p>
       <div className={styles.report}>
         <RowsTable view={view} />
         <Part title="Not understood" nothing="Every value was understood.">
@@ -32,7 +25,7 @@ export function ReportDialog() {
           ))}
         </Part>
       </div>
-    </Dialog>
+    </>
   );
 }
 
@@ -88,7 +81,9 @@ function Part({ title, nothing, children }: PartProps) {
   );
 }
 
-function ReportFoot({ dataset }: { readonly dataset: Dataset }) {
+/** What can be taken away of it. */
+export function ReportFoot() {
+  const dataset = useDataset();
   const mapping = mappingText(dataset.description);
   const save = (what: string, extension: string, text: string, type: string) =>
     saveFile(fileName(what, new Date(), extension), new Blob([text], { type }));

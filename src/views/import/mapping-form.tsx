@@ -1,34 +1,24 @@
-import { closeImport, type Mapping } from '../../state/import';
+import type { Mapping } from '../../state/import';
 import { DataTable } from '../../ui/data-table';
-import { Dialog } from '../../ui/dialog';
 import { counted } from '../../ui/format/number';
 import { Refreshing } from '../../ui/states';
 import { AboutFields } from './about-fields';
 import { ColumnList } from './column-list';
 import styles from './import.module.css';
-import { MappingFoot } from './mapping-foot';
 import { previewTable } from './preview-table';
 
-/** What the columns of the files mean, with the outcome always in view. */
-export function MappingDialog({ mapping }: { readonly mapping: Mapping }) {
+/** What the columns of the files mean, and the first rows as they will be read. */
+export function MappingForm({ mapping }: { readonly mapping: Mapping }) {
   return (
-    <Dialog
-      open
-      title="Open data"
-      holdsWork
-      onClose={closeImport}
-      foot={<MappingFoot mapping={mapping} />}
-    >
-      <div className={styles.mapping}>
-        <FileLine mapping={mapping} />
-        <AboutFields mapping={mapping} />
-        <section aria-labelledby="import-columns">
-          <h3 id="import-columns">What the columns mean</h3>
-          <ColumnList mapping={mapping} />
-        </section>
-        <Outcome mapping={mapping} />
-      </div>
-    </Dialog>
+    <div className={styles.mapping}>
+      <FileLine mapping={mapping} />
+      <AboutFields mapping={mapping} />
+      <section aria-labelledby="import-columns">
+        <h3 id="import-columns">What the columns mean</h3>
+        <ColumnList mapping={mapping} />
+      </section>
+      <Outcome mapping={mapping} />
+    </div>
   );
 }
 
