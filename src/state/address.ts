@@ -1,5 +1,6 @@
 import { useChoices } from './choices';
-import { formatLink, parseLink } from './link';
+import { parseLink } from './link';
+import { formatLink } from './link-format';
 import { choicesFor } from './opening';
 import { startSession, useSession } from './session';
 
@@ -32,11 +33,14 @@ export function followAddress(view: Window): () => void {
   const read = () => {
     view.clearTimeout(timer);
     timer = undefined;
+    // What is put right in an address that was gone back to is no step of its own.
+    lastPush = Date.now();
     readAddress(view.location.search);
   };
 
   const unsubscribe = [useChoices.subscribe(schedule), useSession.subscribe(schedule)];
   view.addEventListener('popstate', read);
+  schedule();
   return () => {
     view.clearTimeout(timer);
     for (const stop of unsubscribe) stop();

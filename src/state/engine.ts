@@ -1,15 +1,24 @@
 import type { Engine } from '../domain/engine';
-import { createWorkerEngine } from '../engine/client';
 
 let engine: Engine | null = null;
 
 /** One engine for the page, made when it is first needed: effects run twice, modules do not. */
 export function currentEngine(): Engine {
-  engine ??= createWorkerEngine();
+  engine ??= workerEngine();
   return engine;
 }
 
 /** Puts another place to compute in front of the panels: a remote one, or a fake in tests. */
 export function provideEngine(replacement: Engine): void {
   engine = replacement;
+}
+
+/** The engine in a worker; its code comes while the catalogue does. */
+function workerEngine(): Engine {
+  const loading = import('../engine/client').then(({ createWorkerEngine }) => createWorkerEngine());
+  return {
+    open: async (...opening) => (await loading).open(...opening),
+    inspect: async (...inspecting) => (await loading).inspect(...inspecting),
+    ask: async (...asking) => (await loading).ask(...asking),
+  };
 }

@@ -1,14 +1,7 @@
 import { type Cohort, type Overrides, type Slot, SLOTS, wholeCohort } from '../domain/cohort';
 import { type Month, monthIndex } from '../domain/month';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
-import {
-  decodeText,
-  encodeText,
-  formatList,
-  formatRange,
-  parseList,
-  parseRange,
-} from './link-text';
+import { decodeText, parseList, parseRange } from './link-text';
 
 /** Called with a description of each thing that cannot be read. */
 export type Drop = (what: string) => void;
@@ -38,36 +31,6 @@ export function parseMonth(key: string, text: string, drop: Drop): Month | null 
   if (monthIndex(text) !== null) return text;
   drop(`${key} “${text}”`);
   return null;
-}
-
-/** A cohort as `key:list;key:list`. Its place is written only where it is not its position. */
-export function formatCohort(cohort: Cohort, position: number): string {
-  const { overrides } = cohort;
-  const list = (key: string, values: readonly string[] | undefined) =>
-    values === undefined || values.length === 0 ? null : `${key}:${formatList(values)}`;
-  const parts = [
-    cohort.slot === position ? null : `slot:${cohort.slot + 1}`,
-    cohort.label === null ? null : `label:${encodeText(cohort.label)}`,
-    list('spec', cohort.specialization),
-    list('skill', cohort.allOf),
-    list('any', cohort.anyOf),
-    list('not', cohort.noneOf),
-    ...(['seniority', 'english', 'country', 'mode'] as const).map((dimension) =>
-      overrides[dimension] === undefined
-        ? null
-        : `${dimension}:${formatList(overrides[dimension])}`,
-    ),
-    overrides.years === undefined
-      ? null
-      : `years:${overrides.years === null ? '' : formatRange(overrides.years)}`,
-    ...formatPeriod(overrides.period),
-  ];
-  return parts.filter((part) => part !== null).join(';');
-}
-
-function formatPeriod(period: Overrides['period']): readonly (string | null)[] {
-  if (period === undefined) return [];
-  return [`from:${period?.from ?? ''}`, `to:${period?.to ?? ''}`];
 }
 
 export function parseCohort(text: string, position: Slot, drop: Drop): Cohort {

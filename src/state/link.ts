@@ -2,9 +2,8 @@ import { type Cohort, MOST_COHORTS, type Slot, SLOTS } from '../domain/cohort';
 import type { Filters, Range } from '../domain/filters';
 import type { Period } from '../domain/month';
 import { BUCKET_WIDTHS, COUNT_UNITS, type CountUnit, type Unit } from '../domain/vocabulary';
-import type { Choices } from './choices';
-import { type Drop, formatCohort, parseCohort, parseMonth, parseOptions } from './link-cohort';
-import { formatList, formatRange, parseAmount, parseRange } from './link-text';
+import { type Drop, parseCohort, parseMonth, parseOptions } from './link-cohort';
+import { parseAmount, parseRange } from './link-text';
 
 /** What a link says; what it leaves out is null and takes the default of the data set. */
 export interface Link {
@@ -124,34 +123,4 @@ function parseCohorts(texts: readonly string[], drop: Drop): readonly Cohort[] |
 function untakenSlot(wanted: Slot, cohorts: readonly Cohort[]): Slot {
   const taken = (slot: Slot) => cohorts.some((cohort) => cohort.slot === slot);
   return taken(wanted) ? (SLOTS.find((slot) => !taken(slot)) ?? wanted) : wanted;
-}
-
-/** Writes choices as a query; `defaultUnit` is the unit that needs no mention. */
-export function formatLink(choices: Choices, defaultUnit: Unit): string {
-  const parameters = new URLSearchParams();
-  const write = (key: string, text: string | null) => {
-    if (text !== null) parameters.append(key, text);
-  };
-  const { filters } = choices;
-  write('data', choices.dataset);
-  write('unit', choices.unit === defaultUnit ? null : choices.unit);
-  write('count', choices.count === 'offer' ? null : choices.count);
-  write('bin', choices.bucket === null ? null : String(choices.bucket));
-  write('share', choices.share === null ? null : choices.share ? '1' : '0');
-  write('from', filters.period?.from ?? '');
-  write('to', filters.period?.to ?? '');
-  for (const dimension of ['seniority', 'english', 'country', 'mode'] as const) {
-    write(dimension, filters[dimension].length === 0 ? null : formatList(filters[dimension]));
-  }
-  for (const dimension of ['years', 'salary'] as const) {
-    const range = filters[dimension];
-    write(dimension, range === null ? null : formatRange(range));
-  }
-  write('budget', choices.budget === null ? null : String(choices.budget));
-  const focus = choices.cohorts.findIndex((cohort) => cohort.slot === choices.focus);
-  write('focus', focus > 0 ? String(focus + 1) : null);
-  for (const [position, cohort] of choices.cohorts.entries()) {
-    write('c', formatCohort(cohort, position));
-  }
-  return parameters.toString();
 }

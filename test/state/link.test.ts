@@ -11,7 +11,8 @@ import {
   WORK_MODES,
 } from '../../src/domain/vocabulary';
 import { type Choices, NO_CHOICES } from '../../src/state/choices';
-import { formatLink, parseLink } from '../../src/state/link';
+import { parseLink } from '../../src/state/link';
+import { formatLink } from '../../src/state/link-format';
 
 const name = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })

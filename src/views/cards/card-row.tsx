@@ -1,11 +1,15 @@
+import { Suspense } from 'react';
+import { late } from '../../ui/late';
 import { CohortName } from '../../ui/swatch';
 import type { Axis } from './axis';
-import { CardPlot } from './card-plot';
 import styles from './cards.module.css';
 import type { CardRow as Row } from './cards-view-model';
 import type { Figure } from './figures';
 import type { Sparkline } from './sparkline-points';
-import { TrendLine } from './trend-line';
+
+/** The figures do not wait for what is drawn beside them. */
+const CardPlot = late(async () => (await import('./card-plot')).CardPlot);
+const TrendLine = late(async () => (await import('./trend-line')).TrendLine);
 
 interface CardRowProps {
   readonly row: Row;
@@ -34,12 +38,18 @@ export function CardRow({ row, axis, sparkline, hasTrend }: CardRowProps) {
       </td>
       <td role="cell" className={styles.plot}>
         {row.marks !== null && axis !== null && (
-          <CardPlot slot={row.slot} marks={row.marks} axis={axis} />
+          <Suspense>
+            <CardPlot slot={row.slot} marks={row.marks} axis={axis} />
+          </Suspense>
         )}
       </td>
       {hasTrend && (
         <td role="cell" className={styles.trend}>
-          {sparkline !== null && sparkline !== undefined && <TrendLine line={sparkline} />}
+          {sparkline !== null && sparkline !== undefined && (
+            <Suspense>
+              <TrendLine line={sparkline} />
+            </Suspense>
+          )}
         </td>
       )}
       {row.figures.map(({ measure, figure }) => (
