@@ -16,13 +16,17 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <SkipLink />
-      <Header
-        settings={<Late part="settings" />}
-        actions={opening ? null : <Late part="open-data" />}
-        main={<Late part="copy-link" />}
-      />
-      <Page />
-      <PanelBoundary name="Controls" resetOn={0}>
+      <PanelBoundary inLine name="The header" resetOn={0}>
+        <Header
+          settings={<Late part="settings" />}
+          actions={opening ? null : <Late part="open-data" />}
+          main={<Late part="share" />}
+        />
+      </PanelBoundary>
+      <PanelBoundary name="The page" resetOn={0}>
+        <Page />
+      </PanelBoundary>
+      <PanelBoundary inLine name="What lies over the page" resetOn={0}>
         <Suspense>
           <Late part="overlays" />
         </Suspense>

@@ -34,15 +34,19 @@ export function Report() {
           <PanelBoundary name="Summary" resetOn={version}>
             <CardsPanel />
           </PanelBoundary>
-          <Suspense>
-            <LaterPanels resetOn={version} />
-          </Suspense>
+          <PanelBoundary name="Charts" resetOn={version}>
+            <Suspense>
+              <LaterPanels resetOn={version} />
+            </Suspense>
+          </PanelBoundary>
         </main>
       </div>
       <nav className={styles.bottom} aria-label="Filters and view">
-        <Suspense>
-          <Late part="bottom-bar" />
-        </Suspense>
+        <PanelBoundary inLine name="The bar" resetOn={version}>
+          <Suspense>
+            <Late part="bottom-bar" />
+          </Suspense>
+        </PanelBoundary>
       </nav>
     </>
   );
@@ -53,9 +57,11 @@ function Question() {
   const style: CSSProperties & Record<'--rows', number> = { '--rows': useBarRows() };
   return (
     <section className={styles.question} style={style} aria-label="Question">
-      <Suspense>
-        <Late part="question" />
-      </Suspense>
+      <PanelBoundary inLine name="The question" resetOn={0}>
+        <Suspense>
+          <Late part="question" />
+        </Suspense>
+      </PanelBoundary>
     </section>
   );
 }
@@ -64,5 +70,9 @@ function NoticesIfAny() {
   const any = useSession(
     ({ dropped, problem, opening }) => dropped.length > 0 || problem !== null || opening !== null,
   );
-  return <Suspense>{any && <LateNotices />}</Suspense>;
+  return (
+    <PanelBoundary inLine name="Notices" resetOn={0}>
+      <Suspense>{any && <LateNotices />}</Suspense>
+    </PanelBoundary>
+  );
 }

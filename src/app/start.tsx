@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followAddress } from '../state/address';
 import { applyTheme } from '../state/appearance';
 import { startSession } from '../state/session';
 import { App } from './app';
@@ -11,7 +10,7 @@ import { admitOwnScripts } from './own-scripts';
 export function startApp(page: Document): void {
   applyTheme(page.documentElement);
   admitOwnScripts(window);
-  followAddress(window);
+  void import('../state/address').then(({ followAddress }) => followAddress(window));
   if (!import.meta.env.DEV) void removeLeftoverServiceWorkers(navigator);
   void startSession(window.location.search);
   const root = page.getElementById('root');

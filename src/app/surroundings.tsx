@@ -24,7 +24,7 @@ export type Part =
   | 'bottom-bar'
   | 'settings'
   | 'open-data'
-  | 'copy-link'
+  | 'share'
   | 'overlays';
 
 /** One of the surroundings; together they are one part of the program. */
@@ -42,7 +42,7 @@ export function Surrounding({ part }: { readonly part: Part }) {
       return <Settings />;
     case 'open-data':
       return <OpenData />;
-    case 'copy-link':
+    case 'share':
       return <Share />;
     case 'overlays':
       return <Overlays />;

@@ -2,6 +2,11 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
 const RELOADED = 'offerscope-reloaded';
 
+/** Code that is not where the page looks for it, also after the page was loaded again. */
+export class PartGone extends Error {
+  override readonly name = 'PartGone';
+}
+
 const attempts = new Set<() => void>();
 
 /** Lets what could not be loaded be asked for again: what "restart" needs, since a failure stays. */
@@ -41,7 +46,7 @@ async function loadOrReload<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (error) {
-    if (!mayReload()) throw error;
+    if (!mayReload()) throw new PartGone('A part of the page is gone.', { cause: error });
     window.location.reload();
     return new Promise<Part>(() => undefined);
   }
