@@ -1,0 +1,82 @@
+import type { OfferColumns } from '../../src/data/columns';
+import { Engine } from './engine';
+import type { Peer } from './figures';
+import { mean, timed } from './stopwatch';
+import { CHANGES, type Change, firstSelections, type Step, stepsOf } from './walk';
+
+export const COLD_START = 'cold start';
+export type Query = Change | typeof COLD_START;
+
+/** The engine and a peer, each measured right after the other. */
+export interface Round {
+  readonly query: Query;
+  readonly engineMs: number;
+  readonly peerMs: number;
+}
+
+export interface Limits {
+  readonly cycles: number;
+  /** A peer that has used up this time is asked no more, once each query has been measured. */
+  readonly seconds: number;
+}
+
+const COLD_STARTS = 3;
+
+/**
+ * Times one peer against the engine in turns, so that whatever else the machine does hits both. Only
+ * this peer is in memory: another one's heap would be paid for by all.
+ */
+export async function duel(
+  columns: OfferColumns,
+  peer: Peer,
+  { cycles, seconds }: Limits,
+): Promise<readonly Round[]> {
+  const deadline = performance.now() + seconds * 1000;
+  const rounds: Round[] = [];
+  const isOver = () => rounds.length > 0 && performance.now() > deadline;
+  let engine = new Engine(columns);
+  for (let time = 0; time < COLD_STARTS && !isOver(); time++) {
+    peer.close();
+    const engineMs = await timed(() => {
+      engine = new Engine(columns);
+      engine.answer(firstSelections());
+    });
+    const peerMs = await timed(async () => {
+      await peer.build(columns);
+      peer.answer(firstSelections());
+    });
+    rounds.push({ query: COLD_START, engineMs, peerMs });
+  }
+  await walkOnce(stepsOf(0), engine, peer);
+  for (let cycle = 1; cycle <= cycles && (cycle === 1 || !isOver()); cycle++) {
+    rounds.push(...(await walkOnce(stepsOf(cycle), engine, peer)));
+  }
+  peer.close();
+  return rounds;
+}
+
+/** Each change there and back, as one round. */
+async function walkOnce(
+  steps: readonly Step[],
+  engine: Engine,
+  peer: Peer,
+): Promise<readonly Round[]> {
+  const times = new Map<Change, Times>(CHANGES.map((change) => [change, { engine: [], peer: [] }]));
+  for (const [place, { change, selections }] of steps.entries()) {
+    const askEngine = async () =>
+      times.get(change)?.engine.push(await timed(() => engine.answer(selections)));
+    const askPeer = async () =>
+      times.get(change)?.peer.push(await timed(() => peer.answer(selections)));
+    for (const ask of place % 2 === 0 ? [askEngine, askPeer] : [askPeer, askEngine]) await ask();
+  }
+  return Array.from(times, ([query, own]) => ({
+    query,
+    engineMs: mean(own.engine),
+    peerMs: mean(own.peer),
+  }));
+}
+
+interface Times {
+  readonly engine: number[];
+  readonly peer: number[];
+}
