@@ -17,7 +17,7 @@ export function MappingFoot({ mapping }: { readonly mapping: Mapping }) {
   const label = canImport(inspection) ? `Import ${counted(kept, 'row', 'rows')}` : 'Import';
   const impossible = !canImport(inspection) || problem !== null;
   return (
-    <>
+    <div className={styles.foot}>
       {problem === null ? (
         <div className={styles.keeps}>
           <Refreshing active={refreshing}>
@@ -39,6 +39,6 @@ export function MappingFoot({ mapping }: { readonly mapping: Mapping }) {
       >
         {importing ? 'Importing' : label}
       </Button>
-    </>
+    </div>
   );
 }

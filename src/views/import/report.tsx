@@ -88,7 +88,7 @@ export function ReportFoot() {
   const save = (what: string, extension: string, text: string, type: string) =>
     saveFile(fileName(what, new Date(), extension), new Blob([text], { type }));
   return (
-    <div className={styles.reportFoot}>
+    <div className={styles.foot}>
       <Button onClick={() => save('report', 'txt', reportText(dataset, new Date()), 'text/plain')}>
         Report as text
       </Button>
