@@ -25,7 +25,8 @@ export interface Mapping {
 
 /** Where the import stands. */
 export type Import =
-  | { readonly status: 'closed' | 'report' }
+  | { readonly status: 'closed' }
+  | { readonly status: 'report' }
   | { readonly status: 'inspecting'; readonly files: readonly File[] }
   | { readonly status: 'unreadable'; readonly files: readonly File[]; readonly problem: Problem }
   | Mapping;

@@ -34,7 +34,7 @@ export function formatLink(choices: Choices, defaultUnit: Unit): string {
 }
 
 /** A cohort as `key:list;key:list`. Its place is written only where it is not its position. */
-export function formatCohort(cohort: Cohort, position: number): string {
+function formatCohort(cohort: Cohort, position: number): string {
   const { overrides } = cohort;
   const list = (key: string, values: readonly string[] | undefined) =>
     values === undefined || values.length === 0 ? null : `${key}:${formatList(values)}`;

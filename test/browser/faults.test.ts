@@ -54,9 +54,9 @@ test('the figures stay where everything around them is gone', async () => {
     expectedFaults: GONE,
     prepare: (opened) => takeAway(opened, 'surroundings', { status: 404, body: 'Not found' }),
   });
-  await page.getByRole('row', FIGURES).first().waitFor();
   await page.getByRole('button', { name: 'Load the page again' }).first().waitFor();
   await page.getByRole('region', { name: 'Offers by salary' }).getByRole('application').waitFor();
+  expect(await page.getByRole('row', FIGURES).first().isVisible()).toBe(true);
 });
 
 test('an engine that dies is replaced, and the newest question is answered', async () => {

@@ -205,8 +205,8 @@ describe('a link to a file', () => {
       ['catalogue.json', page],
     ]);
     const fetched = globalThis.fetch;
-    globalThis.fetch = async (address) => {
-      const name = String(address).split('/').at(-1) ?? '';
+    globalThis.fetch = async (...asked) => {
+      const name = new Request(...asked).url.split('/').at(-1) ?? '';
       return new Response(answers.get(name) ?? null);
     };
     await startSession('?data=file%3Aours.csv');

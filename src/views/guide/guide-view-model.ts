@@ -42,7 +42,7 @@ export function bandWords({ yearlyFrom, yearlyTo }: GuideLevel): string {
 }
 
 /** "0–2", "8+". */
-export function yearsWords({ from, to }: GuideLevel['years']): string {
+function yearsWords({ from, to }: GuideLevel['years']): string {
   return to === null ? `${from}+` : `${from}–${to}`;
 }
 

@@ -11,8 +11,15 @@ export function facetsOf(given: Partial<FacetsAnswer>): FacetsAnswer {
     skill: [],
   };
   const freed = {
-    ...{ seniority: [0], english: [0], country: [0], mode: [0], years: [0] },
-    ...{ period: [0], salary: [0], specialization: [0], skill: [0] },
+    seniority: [0],
+    english: [0],
+    country: [0],
+    mode: [0],
+    years: [0],
+    period: [0],
+    salary: [0],
+    specialization: [0],
+    skill: [0],
   };
   return { ...nothing, freed, ...given };
 }
