@@ -15,10 +15,13 @@ export function OpeningSkeleton() {
       <main {...SKIP_TARGET} className={styles.main} aria-busy="true">
         <VisuallyHidden>
           <h1>Offerscope</h1>
-          <p role="status">{opening === '' ? 'Loading the catalogue' : `Loading ${opening}`}</p>
         </VisuallyHidden>
-        <div className={styles.skeleton}>
-          <LoadingState height={120} />
+        <div className={styles.reading}>
+          <p>
+            Reading the offers in this browser: every figure is computed here, and nothing leaves
+            it.
+          </p>
+          <p role="status">{opening === '' ? 'Loading the catalogue' : `Loading ${opening}`}</p>
         </div>
         <div className={styles.skeleton}>
           <LoadingState height={200} />

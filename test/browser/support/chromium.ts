@@ -59,20 +59,21 @@ function hasFonts(): boolean {
   );
 }
 
-async function packagedOptions(): Promise<LaunchOptions> {
+async function packagedOptions(args: readonly string[]): Promise<LaunchOptions> {
   const folder = await packagedChromium();
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib') };
   return {
     executablePath: join(folder, 'chromium'),
+    args: [...args],
     env: hasFonts() ? env : { ...env, FONTCONFIG_PATH: folder },
   };
 }
 
-async function launchInstalled(): Promise<Browser> {
+async function launchInstalled(args: readonly string[]): Promise<Browser> {
   const failures: string[] = [];
   for (const options of INSTALLED) {
     try {
-      return await chromium.launch(options);
+      return await chromium.launch({ ...options, args: [...args] });
     } catch (error) {
       failures.push(String(error).split('\n', 1).join(''));
     }
@@ -86,11 +87,11 @@ async function launchInstalled(): Promise<Browser> {
  * Starts a headless browser: the one that CHROME_PATH names, else the one among the development
  * dependencies (Linux on x64), else an installed Chrome, Edge or Chromium.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const { CHROME_PATH } = process.env;
-  if (CHROME_PATH) return chromium.launch({ executablePath: CHROME_PATH });
+  if (CHROME_PATH) return chromium.launch({ executablePath: CHROME_PATH, args: [...args] });
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch(await packagedOptions());
+    return chromium.launch(await packagedOptions(args));
   }
-  return launchInstalled();
+  return launchInstalled(args);
 }

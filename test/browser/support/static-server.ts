@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { extname, isAbsolute, join, normalize } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,6 +27,8 @@ export interface StaticSiteOptions {
   readonly path?: string;
   /** Files that lie over those of the folder, by their path in it. */
   readonly overlay?: ReadonlyMap<string, string | Buffer>;
+  /** Text is sent in gzip. */
+  readonly compressed?: boolean;
 }
 
 /** The path inside the folder that an address means; null for one outside. */
@@ -33,6 +37,10 @@ function pathInside(path: string, url: string): string | null {
   if (!pathname.startsWith(path)) return null;
   const inside = normalize(decodeURIComponent(pathname.slice(path.length)) || 'index.html');
   return inside.startsWith('..') || isAbsolute(inside) ? null : inside;
+}
+
+function isText(type: string): boolean {
+  return /^text\/|json|svg/.test(type);
 }
 
 function addressOf(server: Server, path: string): string {
@@ -44,7 +52,7 @@ function addressOf(server: Server, path: string): string {
 /** Serves a folder as a plain static host would: files, types, and the given headers. */
 export async function serveFolder(
   folder: string,
-  { headers = {}, path = '/', overlay = new Map() }: StaticSiteOptions = {},
+  { headers = {}, path = '/', overlay = new Map(), compressed = false }: StaticSiteOptions = {},
 ): Promise<StaticSite> {
   const contentOf = async (inside: string | null): Promise<string | Buffer | null> => {
     if (inside === null) return null;
@@ -52,10 +60,14 @@ export async function serveFolder(
   };
   const server = createServer((request, response) => {
     const inside = pathInside(path, request.url ?? '/');
-    void contentOf(inside).then((content) => {
+    void contentOf(inside).then(async (content) => {
       const type = TYPES[extname(inside ?? '')] ?? 'application/octet-stream';
       if (content === null) response.writeHead(404, headers).end('Not found');
-      else response.writeHead(200, { ...headers, 'Content-Type': type }).end(content);
+      else if (compressed && isText(type)) {
+        const coding = { 'Content-Encoding': 'gzip' };
+        const body = await promisify(gzip)(content);
+        response.writeHead(200, { ...headers, ...coding, 'Content-Type': type }).end(body);
+      } else response.writeHead(200, { ...headers, 'Content-Type': type }).end(content);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
