@@ -94,12 +94,15 @@ export interface CohortHistogram {
 export interface HistogramAnswer {
   /** The width in use; wider than asked for only where 200 buckets would not do. */
   readonly width: number;
-  /** Edges of the shared grid: multiples of the width, at most 200 buckets apart. Null: no bars. */
+  /**
+   * Edges of what the bars cover: multiples of the width, at most 200 buckets apart. A bar that is
+   * open on one side takes one bucket, one that is open on both the quartiles. Null: no bars.
+   */
   readonly grid: { readonly from: number; readonly to: number } | null;
   readonly cohorts: readonly CohortHistogram[];
   /**
    * Amounts outside are pointed out as implausible: below a fiftieth or above fifty times the median
-   * of the whole data set. Null for a data set without amounts.
+   * of the whole data set. Null where that median may not be shown.
    */
   readonly plausible: { readonly low: number; readonly high: number } | null;
 }
@@ -179,12 +182,15 @@ export interface ComparisonAnswer {
     readonly level: SeniorityLevel;
     readonly difference: number | null;
   }[];
-  /** Direct standardisation to the pooled seniority mix; null where no level is in both. */
+  /**
+   * Direct standardisation to the pooled seniority mix, over the levels that show a median in both;
+   * null without such a level.
+   */
   readonly standardised: {
     readonly a: number;
     readonly b: number;
     readonly difference: number;
-    /** Share of the pooled weight in levels that both cohorts have, 0 to 1. */
+    /** Share of the pooled weight in these levels, 0 to 1. */
     readonly coverage: number;
   } | null;
   /** P(A > B) + P(A = B) / 2 for a random offer of each. */

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_ALL } from '../domain/answer';
 import type { Group } from './group';
 import type { Holding } from './holding';
 import type { LevelPair, Pair } from './pair';
@@ -6,7 +7,7 @@ import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
 import { showsAll } from './small-groups';
 import { pooledMix } from './standardise';
-import { type Side, StratumSource } from './stratum-source';
+import { StratumSource } from './stratum-source';
 
 /** One difference under resampling; null where the resample has nobody on one side. */
 export type ResampledDifference = (draws: Uint16Array) => number | null;
@@ -27,19 +28,36 @@ export function* prepareDifferences(
 ): Generator<void, Differences> {
   const { amounts } = pair.scale;
   const source = new StratumSource(holding, pair, units);
-  const difference = (levels: readonly LevelPair[], factors: Factors) => {
-    const strata = (side: Side) => levels.map(({ level }) => source.level(side, level));
-    return pairDifference(strata('a'), strata('b'), units.count, amounts, factors);
-  };
+  const strataOf = (levels: readonly LevelPair[]): Sides => ({
+    a: levels.map(({ level }) => source.level('a', level)),
+    b: levels.map(({ level }) => source.level('b', level)),
+  });
+  const difference = ({ a, b }: Sides, factors: Factors) =>
+    pairDifference(a, b, units.count, amounts, factors);
   const raw = shown(pair.wholes) ? yield* wholeDifference(source, units.count, amounts) : null;
   const levels: (ResampledDifference | null)[] = [];
   for (const level of pair.levels) {
-    levels.push(shown(level) ? difference([level], evenly) : null);
+    levels.push(shown(level) ? difference(strataOf([level]), evenly) : null);
     yield;
   }
-  const shared = pair.levels.filter(({ a, b }) => a.offers > 0 && b.offers > 0);
-  const standardised = raw === null || shared.length === 0 ? null : difference(shared, equalMix);
-  return { raw, standardised, levels };
+  if (raw === null) return { raw, standardised: null, levels };
+  const shared = strataOf(pair.shared);
+  const isEnough = holdEnough(shared.a, units.count) && holdEnough(shared.b, units.count);
+  return { raw, standardised: isEnough ? difference(shared, equalMix) : null, levels };
+}
+
+interface Sides {
+  readonly a: readonly WeightedStratum[];
+  readonly b: readonly WeightedStratum[];
+}
+
+/** True where the strata together hold the candidates that an interval needs. */
+function holdEnough(strata: readonly WeightedStratum[], unitCount: number): boolean {
+  const present = new Uint8Array(unitCount);
+  for (const { units } of strata) {
+    for (let place = 0; place < units.length; place++) present[units[place]!] = 1;
+  }
+  return present.reduce((sum, own) => sum + own, 0) >= FEWEST_FOR_ALL;
 }
 
 function shown({ a, b }: { readonly a: Group; readonly b: Group }): boolean {

@@ -1,5 +1,5 @@
 import type { CodedColumn, ListColumn, OfferColumns } from '../data/columns';
-import { ENGLISH_LEVELS, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
+import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
 import { buildCells, sortIntoCells } from './build-cells';
 import { type Codes, codesUpTo } from './codes';
 import { rankDistinct } from './distinct';
@@ -15,7 +15,7 @@ const VOCABULARIES: Readonly<Record<RowDimension, readonly string[] | null>> = {
 
 /**
  * Builds the table in a few linear passes; the columns can be dropped afterwards.
- * Companies are kept only where `companyRule` needs them.
+ * Companies are kept only where `companyRule` needs them; data that name none then show no figure.
  */
 export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   const counted = countedOffers(columns);
@@ -39,12 +39,16 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
       mode: coded(columns.mode, VOCABULARIES.mode),
     },
     years: columns.experience === null ? null : rankedDimension(columns.experience, order),
-    company: companyRule ? coded(columns.company, null) : null,
+    company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
     specializations: options?.values ?? null,
     cells,
     months: monthSpan(cells.month),
   };
+}
+
+function noCompanies(rows: number): CodedDimension {
+  return { codes: codesUpTo(0, rows), values: [NOT_STATED] };
 }
 
 /** Open offers by source row. */

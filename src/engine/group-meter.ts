@@ -1,4 +1,4 @@
-import type { CountUnit } from '../domain/vocabulary';
+import { type CountUnit, NOT_STATED } from '../domain/vocabulary';
 import { CandidateCounter } from './candidate-counter';
 import type { Group } from './group';
 import { clusteredError, shareUpTo } from './median-interval';
@@ -90,8 +90,9 @@ export class GroupMeter {
     if (company === null) return null;
     const offers = new Float64Array(company.values.length);
     for (const row of rows) offers[company.codes[row]!]! += weight[row]!;
+    const isNamed = (code: number) => company.values[code] !== NOT_STATED;
     return {
-      count: offers.reduce((sum, own) => sum + (own > 0 ? 1 : 0), 0),
+      count: offers.reduce((sum, own, code) => sum + (own > 0 && isNamed(code) ? 1 : 0), 0),
       heaviest: offers.reduce((most, own) => Math.max(most, own), 0),
     };
   }

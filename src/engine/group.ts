@@ -6,7 +6,10 @@ export interface Group extends Counts {
   /** Offers of the candidate with most, and of the three with most. */
   readonly heaviest: number;
   readonly heaviestThree: number;
-  /** Null unless the data set has a company rule. */
+  /**
+   * Null unless the data set has a company rule. `count` is of those that are named; offers of no
+   * named company could all be of one, so `heaviest` takes them for one.
+   */
   readonly companies: { readonly count: number; readonly heaviest: number } | null;
   readonly byOffer: Sample;
   /** In the count unit asked for; the same object as `byOffer` per offer. */

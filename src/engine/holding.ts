@@ -1,14 +1,15 @@
 import type { Selection } from '../domain/cohort';
 import { type CountUnit, convertUnit, type Unit } from '../domain/vocabulary';
 import type { Scale } from './distribution';
+import type { Group } from './group';
 import { GroupMeter } from './group-meter';
 import type { Kernel } from './kernel';
 import { OnePassKernel } from './one-pass-kernel';
 import { planKey, planOf } from './plan';
 import { quantile } from './quantile';
 import { RowSet } from './row-set';
-import type { Sample } from './sample';
 import { SkillSets } from './skill-sets';
+import { showsMedian } from './small-groups';
 import type { Table } from './table';
 import { Tally } from './tally';
 
@@ -23,7 +24,7 @@ export class Holding {
   private readonly skillSets: SkillSets | null;
   private readonly tallies = new Map<string, Tally>();
   private readonly scales = new Map<Unit, Float64Array>();
-  private overall: Sample | null = null;
+  private overall: Group | null = null;
 
   constructor(table: Table, kernel: Kernel = new OnePassKernel(table)) {
     this.table = table;
@@ -49,10 +50,11 @@ export class Holding {
     return { amounts: this.amounts(unit), count };
   }
 
-  /** Median of all counted offers; null without any. */
+  /** Median of all counted offers; null where it may not be shown. */
   overallMedian(unit: Unit): number | null {
-    this.overall ??= this.meter.measure(this.countedRows(), 'offer').byOffer;
-    return quantile(this.overall, this.amounts(unit), 0.5, 'offer');
+    this.overall ??= this.meter.measure(this.countedRows(), 'offer');
+    if (!showsMedian(this.overall)) return null;
+    return quantile(this.overall.sample, this.amounts(unit), 0.5, 'offer');
   }
 
   private evaluate(selection: Selection, unit: Unit): Tally {

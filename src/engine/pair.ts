@@ -22,7 +22,9 @@ export class Pair {
   readonly b: Tally;
   readonly scale: Scale;
   readonly levels: readonly LevelPair[];
-  private readonly unpaired: number;
+  /** Levels that may be shown in both cohorts: what standing at equal seniority rests on. */
+  readonly shared: readonly LevelPair[];
+  private readonly everything: number;
 
   constructor(holding: Holding, ask: PairScope) {
     const [a, b] = [ask.selections[ask.a], ask.selections[ask.b]];
@@ -32,7 +34,8 @@ export class Pair {
     this.scale = holding.scale(ask.unit, ask.count);
     const values = holding.table.dimensions.seniority?.values ?? [];
     this.levels = this.pairLevels(values, a, b);
-    this.unpaired = this.weightUnpaired(this.a, a, values) + this.weightUnpaired(this.b, b, values);
+    this.shared = this.levels.filter((pair) => showsMedian(pair.a) && showsMedian(pair.b));
+    this.everything = this.weightOf(this.a, a, values) + this.weightOf(this.b, b, values);
   }
 
   get wholes(): { readonly a: Group; readonly b: Group } {
@@ -47,25 +50,26 @@ export class Pair {
     return ofA == null || ofB == null ? null : ofA - ofB;
   }
 
-  /** At equal seniority; null unless both cohorts may show a median and share a level. */
+  /**
+   * At equal seniority; null unless both cohorts may show a median and a level of both. A level too
+   * small to be shown is left out: reweighted, a few candidates would stand for many.
+   */
   standardised(): Standardised | null {
     const { a, b } = this.wholes;
     if (!showsMedian(a) || !showsMedian(b)) return null;
-    const strata = this.levels.map((pair) => ({ a: pair.a.sample, b: pair.b.sample }));
-    return standardise(strata, this.unpaired, this.scale.amounts);
+    const strata = this.shared.map((pair) => ({ a: pair.a.sample, b: pair.b.sample }));
+    return standardise(strata, this.everything, this.scale.amounts);
   }
 
-  /** Weight of the levels of one cohort that the other does not admit, and of no level. */
-  private weightUnpaired(
-    tally: Tally,
-    { seniority }: Selection,
-    values: readonly string[],
-  ): number {
-    const paired = new Set<string>(this.levels.map(({ level }) => level));
-    return tally.levels(this.scale.count).reduce((sum, { sample }, place) => {
-      const level = values[place] ?? '';
-      return admits({ seniority }, level) && !paired.has(level) ? sum + sample.total : sum;
-    }, 0);
+  /** Weight of a cohort over the levels that it admits, and no level. */
+  private weightOf(tally: Tally, selection: Selection, values: readonly string[]): number {
+    return tally
+      .levels(this.scale.count)
+      .reduce(
+        (sum, { sample }, place) =>
+          admits(selection, values[place] ?? '') ? sum + sample.total : sum,
+        0,
+      );
   }
 
   private pairLevels(values: readonly string[], a: Selection, b: Selection): readonly LevelPair[] {

@@ -33,12 +33,12 @@ export function pooledMix(sizes: readonly StratumSize[]): readonly number[] {
 /**
  * Direct standardisation to the pooled mix: the values of stratum s weigh W_s / n_s each, and the
  * medians are those of the reweighted distributions, the mean of lower and upper. Strata without
- * weight in one cohort are left out; `coverage` is the share of the pooled weight that stays, where
- * `unshared` is pooled weight outside of all strata. Null where no stratum is shared.
+ * weight in one cohort are left out; `coverage` is the share that stays of `everything`, the weight
+ * of both cohorts. Null where no stratum is shared.
  */
 export function standardise(
   strata: readonly Stratum[],
-  unshared: number,
+  everything: number,
   amounts: Float64Array,
 ): Standardised | null {
   const sizes = strata.map(({ a, b }) => ({ a: a.total, b: b.total }));
@@ -53,7 +53,6 @@ export function standardise(
         .filter(({ share }) => share > 0),
       amounts,
     );
-  const everything = sizes.reduce((sum, size) => sum + sizeOf(size), unshared);
   return { a: medianOf('a'), b: medianOf('b'), coverage: covered / everything };
 }
 

@@ -6,7 +6,7 @@ import type { WeightedStratum } from './resampling-window';
 import { sortByRank, splitByCode } from './split-rows';
 
 /** The first or the second cohort of a pair. */
-export type Side = 'a' | 'b';
+type Side = 'a' | 'b';
 
 /** The offers of both cohorts by rank, whole and by level; each is collected once. */
 export class StratumSource {

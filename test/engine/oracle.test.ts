@@ -43,6 +43,7 @@ const SHAPES: Readonly<Record<string, Shape & { readonly companyRule?: boolean }
     amount: (random) => continuous(random) * (random.chance(0.03) ? 1e9 : 1),
   },
   'a company rule': { rows: 400, companies: 7, companyRule: true },
+  'a company rule without companies': { rows: 200, lacking: ['company'], companyRule: true },
   'forty skills a row': { rows: 80, skills: 60, mostSkills: 40 },
   'dictionaries above 255': {
     rows: 500,

@@ -208,7 +208,7 @@ describe('direct standardisation', () => {
       { a: of(py.junior), b: of(dj.junior) },
       { a: of(py.senior), b: of(dj.senior) },
     ];
-    const result = standardise(strata, 0, sampleOf(dictionary).amounts);
+    const result = standardise(strata, dictionary.length, sampleOf(dictionary).amounts);
     expectClose(result?.a ?? null, expected.py.standardised.mid);
     expectClose(result?.b ?? null, expected.dj.standardised.mid);
     expect(result?.coverage).toBe(1);

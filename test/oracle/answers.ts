@@ -28,7 +28,7 @@ export class Oracle {
 
   constructor(book: Book, companyRule = false) {
     this.book = book;
-    this.companyRule = companyRule && book.columns.has('company');
+    this.companyRule = companyRule;
   }
 
   view({ unit, count }: { unit: Unit; count: View['count'] }): View {

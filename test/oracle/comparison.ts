@@ -66,9 +66,10 @@ function standardised(
   view: View,
 ): ComparisonAnswer['standardised'] {
   const sample = (rows: readonly OfferRow[]) => weigh(rows, view.count, view.convert);
-  const strata = levels.map((level) => ({ a: sample(at(a, level)), b: sample(at(b, level)) }));
-  const size = (own: (typeof strata)[number]) => totalWeight(own.a) + totalWeight(own.b);
-  const shared = strata.filter((own) => own.a.length > 0 && own.b.length > 0);
+  const shared = levels
+    .filter((level) => medianDifference(at(a, level), at(b, level), view) !== null)
+    .map((level) => ({ a: sample(at(a, level)), b: sample(at(b, level)) }));
+  const size = (own: (typeof shared)[number]) => totalWeight(own.a) + totalWeight(own.b);
   if (shared.length === 0) return null;
   const covered = shared.reduce((sum, own) => sum + size(own), 0);
   const everyLevel = (rows: readonly OfferRow[]) =>

@@ -1,5 +1,5 @@
 import type { Distribution, Withheld } from '../../src/domain/answer';
-import type { CountUnit } from '../../src/domain/vocabulary';
+import { type CountUnit, NOT_STATED } from '../../src/domain/vocabulary';
 import type { OfferRow } from './offers';
 import { candidatesIn, offersIn } from './select';
 import { naiveMedianInterval, naiveQuantile, offersByCandidate, weigh } from './statistics';
@@ -25,7 +25,8 @@ function failsCompanyRule(rows: readonly OfferRow[], offers: number): boolean {
   const largest = Math.max(
     ...companies.map((company) => offersIn(rows.filter((row) => row.company === company))),
   );
-  return companies.length < 5 || largest > offers / 4;
+  const named = companies.filter((company) => company !== NOT_STATED);
+  return named.length < 5 || largest > offers / 4;
 }
 
 export function distribution(rows: readonly OfferRow[], view: View): Distribution {

@@ -23,28 +23,48 @@ export function naiveHistogram(book: Book, oracle: Oracle, ask: Ask<'histogram'>
     spans.length === 0
       ? null
       : { from: bucket(low, width) * width, to: (bucket(high, width) + 1) * width };
-  const overall = naiveQuantile(weigh(counted(book.rows), 'offer', view.convert), 0.5, 'offer');
+  const overall = distribution(counted(book.rows), { ...view, count: 'offer' }).median;
   const plausible = overall === null ? null : { low: overall / 50, high: overall * 50 };
+  const cohorts = groups.map((rows): CohortHistogram => {
+    const { offers, candidates, median, withheld } = distribution(rows, view);
+    return {
+      total: { offers, candidates },
+      bars: grid === null || !shown(rows) ? [] : bars(rows, view, width, grid),
+      median,
+      withheld,
+      implausible: offersIn(
+        rows.filter(({ salary }) => {
+          const amount = view.convert(salary ?? Number.NaN);
+          return plausible !== null && !(amount >= plausible.low && amount < plausible.high);
+        }),
+      ),
+    };
+  });
+  const edges = cohorts.flatMap((cohort, place) =>
+    covered(cohort.bars, groups[place] ?? [], view, width),
+  );
   return {
     width,
-    grid,
+    grid: edges.length === 0 ? null : { from: Math.min(...edges), to: Math.max(...edges) },
     plausible,
-    cohorts: groups.map((rows): CohortHistogram => {
-      const { offers, candidates, median, withheld } = distribution(rows, view);
-      return {
-        total: { offers, candidates },
-        bars: grid === null || !shown(rows) ? [] : bars(rows, view, width, grid),
-        median,
-        withheld,
-        implausible: offersIn(
-          rows.filter(({ salary }) => {
-            const amount = view.convert(salary ?? Number.NaN);
-            return plausible !== null && !(amount >= plausible.low && amount < plausible.high);
-          }),
-        ),
-      };
-    }),
+    cohorts,
   };
+}
+
+/** The edges that bars show and those of one bucket for an open end; else the quartiles' buckets. */
+function covered(
+  own: readonly HistogramBar[],
+  rows: readonly OfferRow[],
+  view: View,
+  width: number,
+): readonly number[] {
+  const edges = own.flatMap(({ from, to }) => {
+    if (from === null) return to === null ? [] : [to - width, to];
+    return [from, to ?? from + width];
+  });
+  if (own.length === 0 || edges.length > 0) return edges;
+  const { p25, p75 } = distribution(rows, view);
+  return [bucket(p25 ?? 0, width) * width, (bucket(p75 ?? 0, width) + 1) * width];
 }
 
 const bucket = (amount: number, width: number) => Math.floor(amount / width);

@@ -5,6 +5,7 @@ import { type Grid, gridOf } from '../bucket-grid';
 import { distributionOf, type Scale } from '../distribution';
 import type { Group } from '../group';
 import type { Holding } from '../holding';
+import { hullOf, spanOfBars } from '../shown-span';
 import { showsAll } from '../small-groups';
 import type { Tally } from '../tally';
 
@@ -18,13 +19,13 @@ export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): Histogr
   const groups = tallies.map((tally) => tally.withAnySalary(ask.count));
   const grid = gridOf(groups.filter(showsAll), scale.amounts, ask.bucket);
   const plausible = plausibleSpan(holding.overallMedian(ask.unit));
-  return {
-    width: grid?.width ?? ask.bucket,
-    grid:
-      grid === null ? null : { from: grid.first * grid.width, to: (grid.last + 1) * grid.width },
-    cohorts: tallies.map((tally) => cohortHistogram(holding, tally, scale, grid, plausible)),
-    plausible,
-  };
+  const width = grid?.width ?? ask.bucket;
+  const cohorts = tallies.map((tally) => cohortHistogram(holding, tally, scale, grid, plausible));
+  const spans = cohorts.flatMap(({ bars }, place) => {
+    const group = groups[place];
+    return group === undefined ? [] : (spanOfBars(bars, distributionOf(group, scale), width) ?? []);
+  });
+  return { width, grid: hullOf(spans), cohorts, plausible };
 }
 
 function cohortHistogram(

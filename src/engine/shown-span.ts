@@ -1,0 +1,31 @@
+import type { Distribution, HistogramAnswer, HistogramBar } from '../domain/answer';
+import { bucketOf } from './bucket-grid';
+
+/** From the lower edge of the lowest bucket to the upper edge of the highest. */
+export type Span = NonNullable<HistogramAnswer['grid']>;
+
+/**
+ * Where the bars of a cohort stand: an open one is one bucket wide, as its far end would name the
+ * smallest or largest amounts; one that is open on both sides covers the quartiles. Null without
+ * bars.
+ */
+export function spanOfBars(
+  bars: readonly HistogramBar[],
+  { p25, p75 }: Pick<Distribution, 'p25' | 'p75'>,
+  width: number,
+): Span | null {
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (first === undefined || last === undefined || p25 === null || p75 === null) return null;
+  const from = first.from ?? (first.to === null ? bucketOf(p25, width) * width : first.to - width);
+  const to = last.to ?? (last.from === null ? bucketOf(p75, width) * width : last.from) + width;
+  return { from, to };
+}
+
+/** The span of all spans; null without any. */
+export function hullOf(spans: readonly Span[]): Span | null {
+  if (spans.length === 0) return null;
+  return {
+    from: Math.min(...spans.map(({ from }) => from)),
+    to: Math.max(...spans.map(({ to }) => to)),
+  };
+}
