@@ -30,15 +30,13 @@ export function Notices() {
 /** The last good data stay, with their time. */
 function StaleNotice() {
   const problem = useSession((session) => session.problem);
+  const failed = useSession((session) => session.failed);
   const openedAt = useSession((session) => session.openedAt);
   if (problem === null) return null;
-  const time =
-    openedAt === null
-      ? ''
-      : new Date(openedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const stress = failed === null ? 'Not opened:' : `Not opened: ${failed}.`;
   return (
     <Notice
-      stress={time === '' ? 'Not opened:' : `Data of ${time}.`}
+      stress={stress}
       action={
         <span>
           <QuietButton onClick={() => void retryOpening()}>Try again</QuietButton>{' '}
@@ -46,9 +44,16 @@ function StaleNotice() {
         </span>
       }
     >
-      {`${problem.message} ${problem.remedy}${placeWords(problem)}`}
+      {`${problem.message} ${problem.remedy}${placeWords(problem)} ${staleWords(openedAt)}`}
     </Notice>
   );
+}
+
+/** What is on the screen instead. */
+function staleWords(openedAt: number | null): string {
+  if (openedAt === null) return '';
+  const options = { hour: '2-digit', minute: '2-digit' } as const;
+  return `You see the data of ${new Date(openedAt).toLocaleTimeString('en-GB', options)}.`;
 }
 
 /** Where it happened, unless the message says so already. */

@@ -19,6 +19,8 @@ export interface Session {
   /** Name of what is being opened; '' while the catalogue itself is. */
   readonly opening: string | null;
   readonly problem: Problem | null;
+  /** Name of what could not be opened, where there is a problem and it has a name. */
+  readonly failed: string | null;
   /** One notice at a time: parts of a link that could not be used. */
   readonly dropped: readonly string[];
 }
@@ -29,6 +31,7 @@ const NO_SESSION: Session = {
   openedAt: null,
   opening: '',
   problem: null,
+  failed: null,
   dropped: [],
 };
 
@@ -128,7 +131,6 @@ function fileElsewhere(id: string): Problem {
     'no-dataset',
     `The link is to the file “${ownFileName(id)}”, which was opened in a browser and is nowhere else.`,
     'If you have the file, open it here: the link’s view comes with it. Else ask the sender for the brief.',
-    id,
   );
 }
 
@@ -192,7 +194,8 @@ async function attempt(name: string, open: (signal: AbortSignal) => Promise<void
     await open(controller.signal);
   } catch (error) {
     if (controller.signal.aborted) return;
-    useSession.setState({ opening: null, problem: asProblem(error) });
+    const { opening } = useSession.getState();
+    useSession.setState({ opening: null, problem: asProblem(error), failed: opening || null });
   }
 }
 

@@ -76,7 +76,7 @@ describe('notices of the whole page', () => {
     useSession.setState({ dataset: datasetOf(), openedAt: 0, opening: null, problem });
     render(<Notices />);
     const notice = screen.getByRole('status');
-    expect(notice.textContent).toContain('Data of 13:40.');
+    expect(notice.textContent).toContain('You see the data of 13:40.');
     expect(notice.textContent).toContain('The catalogue did not answer.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });

@@ -122,7 +122,8 @@ describe('entries of the catalogue that cannot be opened', () => {
     await page.getByRole('button', { name: /^Sample market/ }).click();
     await page.getByRole('button', { name: `The set ${id}` }).click();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    const notice = page.getByRole('status').filter({ hasText: 'Data of' });
+    const notice = page.getByRole('status').filter({ hasText: 'Not opened:' });
+    expect(await notice.innerText()).toContain(`The set ${id}`);
     expect(await notice.innerText()).toMatch(says);
     expect(await cardText(page, 'All')).toBe(before);
   });
