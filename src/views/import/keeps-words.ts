@@ -1,5 +1,5 @@
 import type { Inspection } from '../../domain/inspection';
-import type { ImportReport, LeftOut } from '../../domain/report';
+import type { ImportReport, LeftOut, LeftOutReason } from '../../domain/report';
 import { leftOutWords } from '../../ui/format/left-out';
 import { counted, wholeNumber } from '../../ui/format/number';
 
@@ -27,16 +27,33 @@ export function keepsWords({ report, rows }: Inspection): KeepsWords {
 function leftOutSentence({ leftOut }: ImportReport): string {
   if (leftOut.length === 0) return '';
   const all = leftOut.reduce((sum, { rows }) => sum + rows, 0);
-  const [only, ...others] = leftOut;
-  const reasons =
-    only !== undefined && others.length === 0
-      ? [lowered(only)]
-      : leftOut.map((entry) => `${lowered(entry)} (${wholeNumber(entry.rows)})`);
-  return `Left out ${wholeNumber(all)}: ${reasons.join(', ')}.`;
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
+  const words = reasons.map((reason) => {
+    const entries = leftOut.filter((entry) => entry.reason === reason);
+    return reasonWords(reason, entries, reasons.length > 1);
+  });
+  return `Left out ${wholeNumber(all)}: ${words.join(', ')}.`;
 }
 
-function lowered(entry: LeftOut): string {
-  const words = leftOutWords(entry);
+const MOST_VALUES = 3;
+
+/** One reason with what set it off: "currency without a rate (25): CHF and 2 more". */
+function reasonWords(
+  reason: LeftOutReason,
+  entries: readonly LeftOut[],
+  isCounted: boolean,
+): string {
+  const rows = entries.reduce((sum, entry) => sum + entry.rows, 0);
+  const values = entries.flatMap(({ value }) => value ?? []);
+  const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
+  return [
+    lowered(leftOutWords({ reason, value: null })),
+    isCounted ? ` (${wholeNumber(rows)})` : '',
+    values.length === 0 ? '' : `: ${values.slice(0, MOST_VALUES).join(', ')}${more}`,
+  ].join('');
+}
+
+function lowered(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 

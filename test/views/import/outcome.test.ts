@@ -18,7 +18,7 @@ describe('what an import would keep', () => {
     expect(keepsWords(inspectionOf({ report }))).toEqual({
       keeps: 'Keeps 1,204 of 1,260 rows.',
       detail:
-        'Left out 56: without a salary (31), currency without a rate: CHF (25). 3 values not understood; the rows stay, as “Not stated”.',
+        'Left out 56: without a salary (31), currency without a rate (25): CHF. 3 values not understood; the rows stay, as “Not stated”.',
     });
   });
 
@@ -26,6 +26,15 @@ describe('what an import would keep', () => {
     const leftOut = [{ reason: 'salary-not-positive', rows: 19, value: null, lines: [] }] as const;
     expect(keepsWords(inspectionOf({ report: reportOf({ leftOut }) })).detail).toBe(
       'Left out 19: salary of zero or less.',
+    );
+  });
+
+  it('names the first few values that set a reason off', () => {
+    const leftOut = ['a', 'b', 'c', 'd', 'e'].map(
+      (value) => ({ reason: 'salary-not-a-number', rows: 2, value, lines: [] }) as const,
+    );
+    expect(keepsWords(inspectionOf({ report: reportOf({ leftOut }) })).detail).toBe(
+      'Left out 10: salary that is not a number: a, b, c and 2 more.',
     );
   });
 
