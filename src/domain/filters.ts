@@ -28,6 +28,17 @@ export const LIST_DIMENSIONS = ['seniority', 'english', 'country', 'mode'] as co
 export type ListDimension = (typeof LIST_DIMENSIONS)[number];
 export type FilterDimension = keyof Filters;
 
+/** Every dimension, in the order in which filters are listed. */
+export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
+  'period',
+  'seniority',
+  'years',
+  'english',
+  'country',
+  'mode',
+  'salary',
+];
+
 export const NO_FILTERS: Filters = {
   seniority: [],
   english: [],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProblemDetails } from '../domain/problem';
-import { Button, QuietButton } from './button';
+import { Button } from './button';
 import styles from './states.module.css';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -39,31 +39,6 @@ export function MessageState({ height, title, children, actions, bad = false }: 
       {children !== undefined && <p className={styles.words}>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
-  );
-}
-
-interface NoMatchProps extends Partial<Sized> {
-  /** "No offer matches". */
-  readonly title: string;
-  readonly children?: ReactNode;
-  /** The filter whose removal helps: "Remove “Flexible”". */
-  readonly relax?: { readonly label: string; readonly onRelax: () => void } | null;
-  readonly onReset: () => void;
-}
-
-export function NoMatchState({ height, title, children, relax, onReset }: NoMatchProps) {
-  const actions = (
-    <>
-      {relax !== null && relax !== undefined && (
-        <Button onClick={relax.onRelax}>{relax.label}</Button>
-      )}
-      <QuietButton onClick={onReset}>Reset filters</QuietButton>
-    </>
-  );
-  return (
-    <MessageState {...(height === undefined ? {} : { height })} title={title} actions={actions}>
-      {children}
-    </MessageState>
   );
 }
 

@@ -7,7 +7,7 @@ import { NumberField } from '../../src/ui/number-field';
 import { Panel } from '../../src/ui/panel';
 import { RangeSliders } from '../../src/ui/range-sliders';
 import { Segmented } from '../../src/ui/segmented';
-import { FailedState, NoMatchState } from '../../src/ui/states';
+import { FailedState } from '../../src/ui/states';
 
 function UnitSwitch() {
   const [unit, setUnit] = useState<'month' | 'year'>('month');
@@ -121,19 +121,5 @@ describe('states', () => {
     expect(alert.textContent).toContain('api/catalogue.json');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
-  });
-
-  it('without a match take one filter away in one click', async () => {
-    const onRelax = vi.fn();
-    render(
-      <NoMatchState
-        title="No offer matches"
-        relax={{ label: 'Remove “Flexible”', onRelax }}
-        onReset={() => undefined}
-      />,
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
-    expect(onRelax).toHaveBeenCalledOnce();
-    expect(screen.getByRole('button', { name: 'Reset filters' })).toBeTruthy();
   });
 });

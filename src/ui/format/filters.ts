@@ -1,4 +1,5 @@
 import {
+  FILTER_DIMENSIONS,
   type FilterDimension,
   type Filters,
   LIST_DIMENSIONS,
@@ -19,17 +20,6 @@ export const FILTER_NAMES: Readonly<Record<FilterDimension, string>> = {
   period: 'Period',
   salary: 'Salary',
 };
-
-/** The order in which filters are listed, everywhere. */
-export const FILTER_ORDER: readonly FilterDimension[] = [
-  'period',
-  'seniority',
-  'years',
-  'english',
-  'country',
-  'mode',
-  'salary',
-];
 
 /** "2 to under 8 years", "from 2 years", "under 8 years". */
 export function yearsWords(range: Range): string {
@@ -58,7 +48,7 @@ export function filterWords(
 
 /** Every filter that restricts, in words and in reading order. */
 export function filtersInWords(filters: Filters, unit: Unit): readonly string[] {
-  return FILTER_ORDER.map((dimension) => filterWords(dimension, filters, unit)).filter(
+  return FILTER_DIMENSIONS.map((dimension) => filterWords(dimension, filters, unit)).filter(
     (words) => words !== null,
   );
 }

@@ -12,7 +12,7 @@ import { CardsTable } from './cards-table';
 import { cardTable } from './cards-view-model';
 import { useSummary } from './use-cards';
 
-const NothingMatches = late(async () => (await import('./nothing-matches')).NothingMatches);
+const NoOffers = late(async () => (await import('./no-offers')).NoOffers);
 
 const HEAD_HEIGHT = 48;
 const ROW_HEIGHT = 60;
@@ -50,7 +50,7 @@ function Cards({ ready }: { readonly ready: Ready }) {
   if (answer.every(({ offers }) => offers === 0)) {
     return (
       <Suspense fallback={<LoadingState height={HEIGHT} />}>
-        <NothingMatches height={HEIGHT} nouns={nouns} />
+        <NoOffers height={HEIGHT} nouns={nouns} />
       </Suspense>
     );
   }

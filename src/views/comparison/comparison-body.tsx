@@ -1,13 +1,14 @@
 import { chanceWords, overlapWords } from '../../domain/comparison-words';
 import { nounsOf } from '../../domain/nouns';
 import type { VerdictTerms } from '../../domain/verdict-terms';
+import { useWayOut } from '../../state/way-out';
 import { QuietButton } from '../../ui/button';
 import { IntervalPlot } from '../../ui/interval-plot';
+import { NothingMatches } from '../../ui/nothing-matches';
 import { SentenceText } from '../../ui/sentence-text';
 import { Notice } from '../../ui/states';
 import styles from './comparison.module.css';
 import type { ComparisonView } from './comparison-view-model';
-import { NothingHere } from './nothing-here';
 import { OverlapBars } from './overlap-bars';
 import { SeparationButton } from './separation-button';
 import { separationOf } from './separation';
@@ -23,8 +24,7 @@ interface ComparisonBodyProps {
 export function ComparisonBody({ view, terms, failed, height }: ComparisonBodyProps) {
   const { empty, caption, rows, words } = view;
   if (empty !== null) {
-    const nouns = nounsOf(terms.measure);
-    return <NothingHere name={empty.label} index={empty.index} nouns={nouns} height={height} />;
+    return <EmptySide side={empty} measure={terms.measure} height={height} />;
   }
   return (
     <>
@@ -41,6 +41,19 @@ export function ComparisonBody({ view, terms, failed, height }: ComparisonBodyPr
       <ChanceAndOverlap view={view} terms={terms} />
     </>
   );
+}
+
+interface EmptySideProps {
+  readonly side: NonNullable<ComparisonView['empty']>;
+  readonly measure: VerdictTerms['measure'];
+  readonly height: number;
+}
+
+/** A comparison needs both sides. */
+function EmptySide({ side, measure, height }: EmptySideProps) {
+  const wayOut = useWayOut(side.slot);
+  const where = `for ${side.label}`;
+  return <NothingMatches {...wayOut} nouns={nounsOf(measure)} height={height} where={where} />;
 }
 
 interface WordsProps {

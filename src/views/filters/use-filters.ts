@@ -1,8 +1,7 @@
 import type { FacetsAnswer } from '../../domain/answer';
-import { clearFilters, restore, snapshot } from '../../state/actions';
 import { useAnswer } from '../../state/answers';
-import { useDataset, useScope } from '../../state/dataset';
-import { defaultPeriod } from '../../state/opening';
+import { useScope } from '../../state/dataset';
+import { useFilterReset } from '../../state/way-out';
 import { showToast } from '../../ui/toast';
 
 /** What each option would give, once it is known. */
@@ -13,10 +12,6 @@ export function useFacets(): FacetsAnswer | null {
 
 /** Frees every filter but the usual period, and offers the way back. */
 export function useReset(): () => void {
-  const dataset = useDataset();
-  return () => {
-    const before = snapshot();
-    clearFilters(defaultPeriod(dataset));
-    showToast('Filters reset.', () => restore(before));
-  };
+  const reset = useFilterReset();
+  return () => showToast('Filters reset.', reset());
 }

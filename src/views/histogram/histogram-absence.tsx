@@ -1,13 +1,10 @@
 import type { HistogramAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
-import { clearFilters } from '../../state/actions';
-import { useDataset } from '../../state/dataset';
-import { defaultPeriod } from '../../state/opening';
-import { useRelaxation } from '../../state/relaxation';
+import { useWayOut } from '../../state/way-out';
 import { counted } from '../../ui/format/number';
-import { FILTER_NAMES } from '../../ui/format/filters';
 import { withheldWords } from '../../ui/format/withheld';
-import { MessageState, NoMatchState } from '../../ui/states';
+import { NothingMatches } from '../../ui/nothing-matches';
+import { MessageState } from '../../ui/states';
 
 interface AbsenceProps {
   readonly answer: HistogramAnswer;
@@ -16,28 +13,13 @@ interface AbsenceProps {
 }
 
 /** Why there is no bar to draw: nothing matches, or too few to show. */
-export function HistogramAbsence({ answer, nouns, height }: AbsenceProps) {
-  const nothingMatches = answer.cohorts.every(({ total }) => total.offers === 0);
-  const dataset = useDataset();
-  const relaxation = useRelaxation(nothingMatches);
-  if (!nothingMatches) return <Hidden answer={answer} nouns={nouns} height={height} />;
-  return (
-    <NoMatchState
-      height={height}
-      title={`No ${nouns.one} matches`}
-      relax={
-        relaxation && {
-          label: `Free ${FILTER_NAMES[relaxation.dimension].toLowerCase()}`,
-          onRelax: relaxation.relax,
-        }
-      }
-      onReset={() => clearFilters(defaultPeriod(dataset))}
-    >
-      {relaxation === null
-        ? 'The filters and the cohorts together leave nothing.'
-        : `Without the filter on ${FILTER_NAMES[relaxation.dimension].toLowerCase()} there would be ${counted(relaxation.offers, nouns.one, nouns.many)}.`}
-    </NoMatchState>
-  );
+export function HistogramAbsence(props: AbsenceProps) {
+  const nothingMatches = props.answer.cohorts.every(({ total }) => total.offers === 0);
+  return nothingMatches ? <NoOffers {...props} /> : <Hidden {...props} />;
+}
+
+function NoOffers({ nouns, height }: AbsenceProps) {
+  return <NothingMatches {...useWayOut()} nouns={nouns} height={height} />;
 }
 
 function Hidden({ answer, nouns, height }: AbsenceProps) {

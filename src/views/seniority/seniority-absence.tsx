@@ -1,12 +1,8 @@
 import { FEWEST_FOR_MEDIAN, type Ladder } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
-import { clearFilters } from '../../state/actions';
-import { useDataset } from '../../state/dataset';
-import { defaultPeriod } from '../../state/opening';
-import { useRelaxation } from '../../state/relaxation';
-import { FILTER_NAMES } from '../../ui/format/filters';
-import { counted } from '../../ui/format/number';
-import { MessageState, NoMatchState } from '../../ui/states';
+import { useWayOut } from '../../state/way-out';
+import { NothingMatches } from '../../ui/nothing-matches';
+import { MessageState } from '../../ui/states';
 
 interface AbsenceProps {
   readonly ladders: readonly Ladder[];
@@ -14,32 +10,20 @@ interface AbsenceProps {
   readonly height: number;
 }
 
-/** Why no level shows a figure. */
+/** Why no level shows a figure: nothing matches, or too few to show. */
 export function SeniorityAbsence({ ladders, nouns, height }: AbsenceProps) {
-  const offers = ladders.flat().reduce((sum, step) => sum + step.offers, 0);
-  const dataset = useDataset();
-  const relaxation = useRelaxation(offers === 0);
-  if (offers > 0) {
-    return (
-      <MessageState
-        height={height}
-        title={`Not shown: fewer than ${FEWEST_FOR_MEDIAN} ${nouns.people}`}
-      >
-        No level has enough {nouns.people} for a median. Widen a filter to see them.
-      </MessageState>
-    );
-  }
-  const filter = relaxation && FILTER_NAMES[relaxation.dimension].toLowerCase();
+  const isEmpty = ladders.flat().every(({ offers }) => offers === 0);
+  if (isEmpty) return <NoOffers nouns={nouns} height={height} />;
   return (
-    <NoMatchState
+    <MessageState
       height={height}
-      title={`No ${nouns.one} matches`}
-      relax={relaxation && { label: `Free ${filter}`, onRelax: relaxation.relax }}
-      onReset={() => clearFilters(defaultPeriod(dataset))}
+      title={`Not shown: fewer than ${FEWEST_FOR_MEDIAN} ${nouns.people}`}
     >
-      {relaxation === null
-        ? 'The filters and the cohorts together leave nothing.'
-        : `Without the filter on ${filter} there would be ${counted(relaxation.offers, nouns.one, nouns.many)}.`}
-    </NoMatchState>
+      No level has enough {nouns.people} for a median. Widen a filter to see them.
+    </MessageState>
   );
+}
+
+function NoOffers(shown: { readonly nouns: Nouns; readonly height: number }) {
+  return <NothingMatches {...useWayOut()} {...shown} />;
 }

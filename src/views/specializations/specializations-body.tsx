@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { SpecializationsAnswer } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
+import { useFocusedCohort } from '../../state/focus';
+import { useWayOut } from '../../state/way-out';
 import { QuietButton } from '../../ui/button';
 import { wholeNumber } from '../../ui/format/number';
+import { NothingMatches } from '../../ui/nothing-matches';
 import { HeatTable } from './heat-table';
 import styles from './heat-table.module.css';
-import { NothingHere } from './nothing-here';
 import type { Level, Order } from './order';
 import { firstRows, heatTable } from './specializations-view-model';
 
@@ -26,9 +28,7 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
   const { answer, focused, known, nouns, height, order, onOrder, onChoose } = props;
   const [all, setAll] = useState(false);
   const table = heatTable(answer, { order, focused, known, nouns });
-  if (table.rows.length === 0) {
-    return <NothingHere nouns={nouns} height={height} />;
-  }
+  if (table.rows.length === 0) return <NoSpecialization nouns={nouns} height={height} />;
   const first = firstRows(table.rows);
   const more = table.rows.length - first.length;
   return (
@@ -53,6 +53,11 @@ export function SpecializationsBody(props: SpecializationsBodyProps) {
       )}
     </>
   );
+}
+
+function NoSpecialization(shown: { readonly nouns: Nouns; readonly height: number }) {
+  const wayOut = useWayOut(useFocusedCohort().slot);
+  return <NothingMatches {...wayOut} {...shown} where="in any specialization" />;
 }
 
 const MOST_NAMED = 12;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Cohort } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
+import { useFocusedCohort } from '../../state/focus';
+import { useWayOut } from '../../state/way-out';
 import { Button, QuietButton } from '../../ui/button';
+import { NothingMatches } from '../../ui/nothing-matches';
 import { MessageState } from '../../ui/states';
-import { NothingHere } from './nothing-here';
 import { FEWEST_FOR_RANK, FIRST_TECHNOLOGIES, type Ranked, type Ranking } from './ranking';
 import { TechnologyList } from './technology-list';
 
@@ -22,7 +24,7 @@ export function TechnologiesBody(props: TechnologiesBodyProps) {
   const { ranked, nouns, height, onRanking, ...list } = props;
   const [all, setAll] = useState(false);
   if (ranked.rows.length === 0 && ranked.unranked === 0) {
-    return <NothingHere nouns={nouns} height={height} />;
+    return <NoTechnology nouns={nouns} height={height} />;
   }
   if (ranked.rows.length === 0) {
     return (
@@ -48,4 +50,9 @@ export function TechnologiesBody(props: TechnologiesBodyProps) {
       )}
     </>
   );
+}
+
+function NoTechnology(shown: { readonly nouns: Nouns; readonly height: number }) {
+  const wayOut = useWayOut(useFocusedCohort().slot);
+  return <NothingMatches {...wayOut} {...shown} where="for any technology" />;
 }

@@ -1,8 +1,9 @@
 import type { Nouns } from '../../domain/nouns';
+import { useWayOut } from '../../state/way-out';
 import { Button } from '../../ui/button';
 import type { TrendDrawing } from '../../ui/charts/trend-drawing';
+import { NothingMatches } from '../../ui/nothing-matches';
 import { MessageState } from '../../ui/states';
-import { NothingHere } from './nothing-here';
 import { TrendPlot } from './trend-plot';
 import { type Step, type TrendView, trendState } from './trend-view-model';
 
@@ -17,7 +18,7 @@ interface TrendBodyProps {
 export function TrendBody({ view, drawing, nouns, height, onStep }: TrendBodyProps) {
   const state = trendState(view);
   if (state === 'shown') return <TrendPlot view={view} drawing={drawing} nouns={nouns} />;
-  if (state === 'none') return <NothingHere nouns={nouns} height={height} />;
+  if (state === 'none') return <NoMonth nouns={nouns} height={height} />;
   return (
     <MessageState
       height={height}
@@ -31,4 +32,8 @@ export function TrendBody({ view, drawing, nouns, height, onStep }: TrendBodyPro
       A median needs at least 5 {nouns.people} in its {view.step}.
     </MessageState>
   );
+}
+
+function NoMonth(shown: { readonly nouns: Nouns; readonly height: number }) {
+  return <NothingMatches {...useWayOut()} {...shown} where="in any month" />;
 }

@@ -113,7 +113,7 @@ describe('cards without figures', () => {
       choices: { cohorts: [python], filters: { ...NO_FILTERS, mode: ['Flexible'] } },
       replies: { summary: () => [EMPTY_SUMMARY], facets: () => facetsOf({ freed }) },
     });
-    expect(await screen.findByText('Without “Flexible” there are 28 offers.')).toBeTruthy();
+    expect(await screen.findByText('Without “Flexible” there would be 28 offers.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
     expect(useChoices.getState().filters.mode).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));

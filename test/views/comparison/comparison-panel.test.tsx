@@ -177,7 +177,7 @@ describe('its states', () => {
     );
     await waitFor(() => expect(words()).toMatch(/No offer matches for Django/));
     await waitFor(() => expect(words()).toMatch(/there would be 28 offers/));
-    await user.click(screen.getByRole('button', { name: 'Free work mode' }));
+    await user.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
     expect(useChoices.getState().filters).toMatchObject({ mode: [], country: ['Poland'] });
   });
 

@@ -198,7 +198,7 @@ describe('states', () => {
       { facets: () => facetsOf({ freed }) },
     );
     expect(await screen.findByText('No offer matches')).toBeTruthy();
-    await user.click(await screen.findByRole('button', { name: 'Free work mode' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove “Remote”' }));
     expect(useChoices.getState().filters).toEqual({ ...filters, mode: [] });
   });
 
