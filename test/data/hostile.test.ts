@@ -122,6 +122,16 @@ test('a megabyte in one cell of every column is read in no time', async () => {
   }
 });
 
+test('one long list that many rows share is refused before it is unfolded', async () => {
+  const rows = 250_000;
+  const table = tableFromColumns({
+    salary: columnFromArray(new Float64Array(rows).fill(1000), float64()),
+    skills: columnFromArray(Array<string>(rows).fill('a;'.repeat(1000)), dictionary(utf8())),
+  });
+  const problem = await end(tableToIPC(table, { format: 'file' }) ?? new Uint8Array());
+  expect(problem).toMatchObject({ code: 'source-too-large', place: 'skills' });
+});
+
 describe.runIf(DATA)('fuzzed files (skipped unless OFFERSCOPE_DATA is set)', () => {
   const under = (folder: string): string[] =>
     readdirSync(join(DATA ?? '', folder)).flatMap((name) => {

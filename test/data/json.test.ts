@@ -67,6 +67,12 @@ test.each([
   expect(plain(table.columns.get('tag'))).toEqual(['x', 'y']);
 });
 
+test('columns by row belong together by the key of the row, not by its place', async () => {
+  const table = await decode({ salary: { x: 1, y: 2 }, tag: { y: 'b', x: 'a' } });
+  expect(plain(table.columns.get('salary'))).toEqual([1, 2]);
+  expect(plain(table.columns.get('tag'))).toEqual(['a', 'b']);
+});
+
 test('nested fields are paths, lists of objects are lists of their names and fields', async () => {
   const table = await decode([
     {
@@ -123,6 +129,8 @@ test.each([
   ['{"a":1}\n{"a":2}\n7\n', 'file-unreadable', 'Line 3'],
   ['[1,2,3]', 'source-not-data', 'neither a list of rows'],
   ['{"a":1}', 'source-not-data', 'neither a list of rows'],
+  ['{"a":[1,2],"b":[1]}', 'source-not-data', 'neither a list of rows'],
+  ['{"a":{"x":1},"b":{"y":1}}', 'source-not-data', 'neither a list of rows'],
   ['[]', 'source-empty', 'no rows'],
   ['{"rows":[]}', 'source-empty', 'no rows'],
   [

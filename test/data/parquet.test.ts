@@ -86,10 +86,26 @@ test.each([
   [
     'a page of a billion values',
     { type: 5, rows: 1, pages: [{ ...plain(1), values: 1e9 }] },
-    'a page claims 1000000000 values',
+    'has 1000000000 values in 1 rows',
   ],
   ['fewer values than rows', { type: 5, rows: 3, pages: [plain(1, 2)] }, 'has 2 values in 3 rows'],
   ['more values than rows', { type: 5, rows: 1, pages: [plain(1, 2)] }, 'has 2 values in 1 rows'],
+  [
+    'pages of millions of values in a few bytes each, again and again',
+    {
+      type: 5,
+      rows: 20_000_000,
+      pages: [
+        { values: 1, encoding: PLAIN, bytes: doubles(1), isDictionary: true },
+        ...Array.from({ length: 100 }, () => ({
+          values: 20_000_000,
+          encoding: RLE_DICTIONARY,
+          bytes: [1, ...varint(40_000_000), 0],
+        })),
+      ],
+    },
+    'has 2000000000 values in 20000000 rows',
+  ],
   [
     'row groups that do not add up',
     { type: 5, rows: 2, groupRows: 5, pages: [plain(1, 2)] },
@@ -130,6 +146,11 @@ test.each([
   [{ rows: 1, codec: 6 }, 'file-unsupported', 'packed with ZSTD'],
   [{ rows: 30_000_000, groupRows: 30_000_000 }, 'source-too-large', '30,000,000 rows'],
   [{ rows: 0 }, 'source-empty', 'no rows'],
+  [
+    { rows: 1, isRepeated: true, pages: [1, 2, 3].map(() => ({ ...plain(1), values: 2e7 })) },
+    'source-too-large',
+    '60,000,000 items in lists',
+  ],
 ])('%j ends in %s', async (fields, code, words) => {
   const problem = await problemOf(() =>
     decode(parquetFile({ type: 5, pages: [plain(1)], ...fields })),

@@ -50,6 +50,18 @@ test('people beyond every limit are refused before memory is taken', async () =>
   expect(problem.code).toBe('source-too-large');
 });
 
+test('people with more skills together than any table holds are refused, too', async () => {
+  const skills = Array.from({ length: 300 }, (_, index) => `s${index}`).join(';');
+  const columns = {
+    salary: 's',
+    skills: { from: 'k', split: ';' },
+    offers: { from: 'n', of: 'people' },
+  };
+  const problem = await problemOf(() => read(['s,n,k', `1,1000000,${skills}`], { columns }));
+  expect(problem).toMatchObject({ code: 'source-too-large', place: 'skills' });
+  expect(problem.message).toContain('300,000,000 items in lists');
+});
+
 test('rows that name no candidate are candidates of their own', async () => {
   const { columns } = await read(['salary,candidate', '1,a', '1,', '1,a', '1,']);
   expect(columns.candidate).toEqual({ ids: new Uint32Array([0, 1, 0, 2]), count: 3 });

@@ -4,7 +4,7 @@ import { distinctNames } from '../table/names';
 import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
 import { type ArrowField, arrowColumn, arrowFields } from './arrow/columns';
 import { checkStructure, unreadable } from './arrow/structure';
-import { checkColumns } from './limits';
+import { checkCells, checkColumns } from './limits';
 
 /**
  * Reads an Arrow IPC file or stream. Dictionaries are kept as they are, dates become ISO texts,
@@ -30,6 +30,7 @@ function sourceTable(table: Table, place: string, wanted: Wanted): SourceTable {
   const fields = arrowFields(table);
   checkColumns(fields.length, place);
   const names = distinctNames(fields.map((field) => field.name));
+  checkCells(table.numRows * names.filter((name) => isWanted(wanted, name)).length, place);
   const columns = columnsOf(fields, names, table.numRows, wanted);
   return { format: 'Arrow', rows: table.numRows, names, columns, lines: null, notes: [] };
 }

@@ -2,7 +2,6 @@ import Papa from 'papaparse';
 import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
 import { type Dialect, dialectOf } from './dialect';
-import { checkRows } from './limits';
 import { RecordTable } from './record-table';
 import { encodingName, openText } from './text';
 
@@ -78,7 +77,7 @@ class DelimitedReader {
     const { data, meta, errors }: Parsed = this.#parser.parse(text, 0, isMore);
     const hasQuotes = text.includes(this.#quote);
     for (const record of data) this.#add(record, hasQuotes);
-    checkRows(this.#table?.rows ?? 0, this.#place);
+    this.#table?.checkSize();
     return { cursor: meta.cursor, isUnclosed: errors.some(({ code }) => code === 'MissingQuotes') };
   }
 

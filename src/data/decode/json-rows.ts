@@ -53,27 +53,50 @@ function headerOf(document: ReadonlyMap<string, unknown>): readonly string[] | n
   return names?.every((name: unknown) => typeof name === 'string') ? names : null;
 }
 
-/** Columns are lists of one length, or objects with the same row keys in all. */
+/** Columns are lists of one length, or objects with the same row keys in all, in any order. */
 function rowsOfColumns(document: Readonly<Record<string, unknown>>): Iterable<JsonRow> | null {
-  const columns = Object.entries(document).map(
-    ([name, column]) => [name, cellsOf(column)] as const,
+  const columns = Object.entries(document);
+  const lists = columns.flatMap(([name, column]) =>
+    Array.isArray(column) ? [{ name, column }] : [],
   );
-  const [first] = columns;
-  const length = first?.[1]?.length;
-  if (length === undefined || columns.some(([, cells]) => cells?.length !== length)) return null;
-  return transposed(columns, length);
+  if (lists.length > 0) return lists.length === columns.length ? rowsOfLists(lists) : null;
+  return rowsOfKeyed(
+    columns.map(([name, column]) => ({
+      name,
+      column: new Map(isObject(column) ? Object.entries(column) : []),
+    })),
+  );
 }
 
-function cellsOf(column: unknown): readonly unknown[] | null {
-  if (Array.isArray(column)) return column;
-  return isObject(column) ? Object.values(column) : null;
+interface Named<T> {
+  readonly name: string;
+  readonly column: T;
 }
 
-function* transposed(
-  columns: readonly (readonly [string, readonly unknown[] | null])[],
-  length: number,
+function rowsOfLists(lists: readonly Named<readonly unknown[]>[]): Iterable<JsonRow> | null {
+  const [length = 0, ...others] = new Set(lists.map(({ column }) => column.length));
+  return others.length > 0
+    ? null
+    : transposed(lists, Array(length).keys(), (cells, row) => cells[row]);
+}
+
+function rowsOfKeyed(
+  keyed: readonly Named<ReadonlyMap<string, unknown>>[],
+): Iterable<JsonRow> | null {
+  const keys = [...(keyed[0]?.column.keys() ?? [])];
+  const isWhole = keyed.every(
+    ({ column }) => column.size === keys.length && keys.every((key) => column.has(key)),
+  );
+  if (keys.length === 0 || !isWhole) return null;
+  return transposed(keyed, keys, (cells, key) => cells.get(key));
+}
+
+function* transposed<Cells, Key>(
+  columns: readonly Named<Cells>[],
+  keys: Iterable<Key>,
+  cellAt: (cells: Cells, key: Key) => unknown,
 ): Generator<JsonRow> {
-  for (let row = 0; row < length; row += 1) {
-    yield columns.map(([name, cells]) => [name, cells?.[row] ?? null]);
+  for (const key of keys) {
+    yield columns.map(({ name, column }) => [name, cellAt(column, key) ?? null]);
   }
 }

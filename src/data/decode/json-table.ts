@@ -4,7 +4,7 @@ import { FieldBuilder, type FieldValue } from '../table/field-builder';
 import { columnKey } from '../table/names';
 import { CodeBuffer } from '../table/column-builder';
 import { isWanted, type SourceTable, type Wanted } from '../table/source-table';
-import { checkColumns, checkRows } from './limits';
+import { checkCells, checkColumns, checkRows } from './limits';
 
 /** Objects nested deeper than this are not looked into. */
 const DEEPEST = 8;
@@ -24,11 +24,12 @@ export class JsonTable {
     this.#wanted = wanted;
   }
 
-  /** @throws Problem 'source-too-large' above the limits of columns and rows. */
+  /** @throws Problem 'source-too-large' above the limits of columns, rows and cells. */
   add(entries: Iterable<readonly [string, unknown]>, line: number): void {
     this.#addFields(entries, '', 0);
     this.#lines.push(line);
-    checkRows(this.#lines.length, this.#place);
+    checkRows(this.rows, this.#place);
+    checkCells(this.rows * this.#fields.size, this.#place);
   }
 
   get rows(): number {

@@ -5,6 +5,10 @@ export const MOST_FILE_BYTES = 500 * 2 ** 20;
 export const MOST_INFLATED_BYTES = 2 * 2 ** 30;
 export const MOST_ROWS = 20_000_000;
 const MOST_COLUMNS = 512;
+/** Cells of all columns that are read: a few bytes of a file can claim millions of them. */
+const MOST_CELLS = 300_000_000;
+/** Items of all lists of a column, which may share them. */
+export const MOST_ITEMS = 200_000_000;
 export const MOST_PAGE_BYTES = 64 * 2 ** 20;
 
 const REMEDY = 'Split the file, or leave out what is not needed, and open it again.';
@@ -17,6 +21,16 @@ export function checkRows(rows: number, place: string): void {
 /** @throws Problem 'source-too-large'. */
 export function checkColumns(columns: number, place: string): void {
   checkCount(columns, MOST_COLUMNS, 'columns', place);
+}
+
+/** @throws Problem 'source-too-large'. */
+export function checkCells(cells: number, place: string): void {
+  checkCount(cells, MOST_CELLS, 'cells', place);
+}
+
+/** Of the items of all lists in a column. @throws Problem 'source-too-large'. */
+export function checkItems(items: number, place: string, most: number = MOST_ITEMS): void {
+  checkCount(items, most, 'items in lists', place);
 }
 
 function checkCount(count: number, most: number, noun: string, place: string): void {

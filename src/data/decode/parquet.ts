@@ -5,10 +5,11 @@ import {
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
+import { getMaxRepetitionLevel } from 'hyparquet/src/schema.js';
 import { Problem } from '../../domain/problem';
 import { distinctNames } from '../table/names';
 import { isWanted, type SourceColumn, type SourceTable, type Wanted } from '../table/source-table';
-import { MOST_INFLATED_BYTES, tooManyBytes } from './limits';
+import { checkCells, checkItems, MOST_INFLATED_BYTES, tooManyBytes } from './limits';
 import { type Budget, readColumnChunk } from './parquet/column-chunk';
 import { damaged, readFooter } from './parquet/footer';
 import { assembled } from './parquet/nested';
@@ -17,6 +18,8 @@ import { numbersOrTexts } from './numbers';
 import { nestedColumns, textColumn } from './parquet/values';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
+/** Items of all lists of a file: they stand in memory one by one until they are columns. */
+const MOST_LOOSE_ITEMS = 50_000_000;
 
 interface ParquetFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -43,8 +46,11 @@ export async function decodeParquet(
   const metadata = readFooter(bytes, place);
   const rows = Number(metadata.num_rows);
   if (rows === 0) throw noRows(place);
-  const file = { bytes, place, metadata, root: parquetSchema(metadata), budget: budgetOf(place) };
-  const names = distinctNames(file.root.children.map(({ element }) => element.name));
+  const root = parquetSchema(metadata);
+  const names = distinctNames(root.children.map(({ element }) => element.name));
+  const wantedNodes = root.children.filter((_, index) => isWantedUnder(wanted, names[index] ?? ''));
+  checkCells(rows * wantedNodes.flatMap((node) => leavesOf(root, node)).length, place);
+  const file = { bytes, place, metadata, root, budget: budgetOf(place) };
   const columns = new Map<string, SourceColumn>();
   file.root.children.forEach((node, index) => {
     const name = names[index] ?? '';
@@ -90,12 +96,12 @@ function readGroup(file: ParquetFile, group: RowGroup, node: SchemaTree): readon
     return [leaf, readLeaf(file, group, path, leaf)] as const;
   });
   const values = assembled(node, new Map(leaves));
-  const rows = Number(group.num_rows);
-  if (values.length === rows) return values;
-  throw damaged(
-    `column "${node.element.name}" has ${values.length} values in ${rows} rows`,
-    file.place,
-  );
+  if (values.length === Number(group.num_rows)) return values;
+  throw miscounted(node.element.name, values.length, group.num_rows, file.place);
+}
+
+function miscounted(column: string, values: number | bigint, rows: bigint, place: string): Problem {
+  return damaged(`column "${column}" has ${values} values in ${rows} rows`, place);
 }
 
 function readLeaf(
@@ -110,6 +116,10 @@ function readLeaf(
   if (metadata === undefined)
     throw damaged(`column "${leaf}" is missing in a row group`, file.place);
   if (!CODECS.includes(metadata.codec)) throw unsupported(metadata.codec, leaf, file.place);
+  const areItems = getMaxRepetitionLevel([...path]) > 0;
+  if (!areItems && metadata.num_values > group.num_rows)
+    throw miscounted(leaf, metadata.num_values, group.num_rows, file.place);
+  if (areItems) file.budget.hold(Number(metadata.num_values));
   try {
     return readColumnChunk(chunkOf(file, metadata), metadata, [...path], file.budget);
   } catch (cause) {
@@ -128,10 +138,15 @@ function chunkOf({ bytes }: ParquetFile, metadata: ColumnMetaData): Uint8Array {
 
 function budgetOf(place: string): Budget {
   let spent = 0;
+  let held = 0;
   return {
     spend(bytes) {
       spent += bytes;
       if (spent > MOST_INFLATED_BYTES) throw tooManyBytes(spent, MOST_INFLATED_BYTES, place);
+    },
+    hold(items) {
+      held += items;
+      checkItems(held, place, MOST_LOOSE_ITEMS);
     },
   };
 }

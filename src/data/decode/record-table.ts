@@ -1,6 +1,6 @@
 import { CodeBuffer, TextColumnBuilder } from '../table/column-builder';
 import { isWanted, type SourceTable, type Wanted } from '../table/source-table';
-import { checkColumns, checkRows } from './limits';
+import { checkCells, checkColumns, checkRows } from './limits';
 import { distinctNames } from '../table/names';
 
 /** Makes columns of records, the first of which is the header. */
@@ -42,9 +42,16 @@ export class RecordTable {
     return this.#shorter === 1 && this.#lastLength < this.#names.length && this.rows > 1;
   }
 
-  /** @throws Problem 'source-too-large' for more rows than the limit. */
-  finish(format: string): SourceTable {
+  /** @throws Problem 'source-too-large' for more rows or cells than the limits. */
+  checkSize(): void {
     checkRows(this.rows, this.#place);
+    checkCells(
+      this.rows * this.#builders.filter((builder) => builder !== null).length,
+      this.#place,
+    );
+  }
+
+  finish(format: string): SourceTable {
     const columns = this.#names.flatMap((name, index) => {
       const builder = this.#builders[index];
       return builder ? [[name, builder.finish()] as const] : [];

@@ -3,6 +3,7 @@ import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
 import { type Format, formatOf, isGzip } from './format';
 import { joinParts } from './join-parts';
+import { checkCells } from './limits';
 
 /** Reads the bytes of one part; `place` is its name, for messages. */
 export type Decoder = (
@@ -33,8 +34,12 @@ export async function decodeTable(
   progress: () => void,
 ): Promise<SourceTable> {
   const tables: { readonly name: string; readonly table: SourceTable }[] = [];
+  let cells = 0;
   for (const part of parts) {
-    tables.push({ name: part.name, table: await decodePart(part, wanted, progress) });
+    const table = await decodePart(part, wanted, progress);
+    cells += table.rows * table.columns.size;
+    checkCells(cells, part.name);
+    tables.push({ name: part.name, table });
     progress();
   }
   const [first, ...others] = tables;

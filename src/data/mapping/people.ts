@@ -1,4 +1,4 @@
-import { checkRows } from '../decode/limits';
+import { checkItems, checkRows } from '../decode/limits';
 import type { CodedColumn, ListColumn, OfferColumns } from '../columns';
 import { gather, type RowSelection } from './rows';
 import { smallestCodes } from './coded';
@@ -7,7 +7,7 @@ import { smallestCodes } from './coded';
  * Where the weight counts people: a row of weight 3 becomes three rows of weight 1, each a candidate
  * of its own.
  *
- * @throws Problem 'source-too-large' above the limit of rows.
+ * @throws Problem 'source-too-large' above the limits of rows and of items in lists.
  */
 export function expandPeople(columns: OfferColumns): OfferColumns {
   const selection = repeated(columns.offers);
@@ -65,11 +65,13 @@ function coded(selection: RowSelection, column: CodedColumn | null): CodedColumn
 function lists({ count, rows }: RowSelection, column: ListColumn | null): ListColumn | null {
   if (column === null) return null;
   const offsets = new Uint32Array(count + 1);
+  let items = 0;
   for (let row = 0; row < count; row += 1) {
     const source = rows?.[row] ?? row;
-    const length = (column.offsets[source + 1] ?? 0) - (column.offsets[source] ?? 0);
-    offsets[row + 1] = (offsets[row] ?? 0) + length;
+    items += (column.offsets[source + 1] ?? 0) - (column.offsets[source] ?? 0);
+    offsets[row + 1] = items;
   }
+  checkItems(items, 'skills');
   const codes = new Uint16Array(offsets[count] ?? 0);
   for (let row = 0; row < count; row += 1) {
     const source = rows?.[row] ?? row;

@@ -1,6 +1,7 @@
 import type { ColumnSource } from '../../domain/mapping';
 import { Problem } from '../../domain/problem';
 import type { ListColumn as Skills } from '../columns';
+import { checkItems } from '../decode/limits';
 import { Dictionary } from '../table/column-builder';
 import type { SourceColumn } from '../table/source-table';
 import type { RowSelection } from './rows';
@@ -11,7 +12,8 @@ const MOST_SKILLS = 65_536;
 /**
  * The union of the columns by selected row, each skill once. Null where no row has a skill.
  *
- * @throws Problem 'mapping-invalid' for more distinct values than a list of technologies can have.
+ * @throws Problem 'mapping-invalid' for more distinct values than a list of technologies can have,
+ * 'source-too-large' for more items.
  */
 export function readSkills(
   selection: RowSelection,
@@ -20,6 +22,8 @@ export function readSkills(
 ): Skills | null {
   const dictionary = new Dictionary();
   const cells = columns.map((column) => skillCells(column, source, dictionary));
+  const items = itemsIn(selection, cells);
+  checkItems(items, source.from.join(', '));
   const present = presentSkills(selection, cells, dictionary.values.length);
   if (present.length > MOST_SKILLS) throw tooMany(present.length, source);
   if (present.length === 0) return null;
@@ -28,7 +32,7 @@ export function readSkills(
     numbers[code] = number;
   });
   const values = present.map((code) => dictionary.values[code] ?? '');
-  return { ...union(selection, cells, numbers), values };
+  return { ...union(selection, cells, numbers, items), values };
 }
 
 function sourceRowOf({ rows }: RowSelection, row: number): number {
@@ -58,8 +62,9 @@ function union(
   selection: RowSelection,
   cells: readonly SkillCells[],
   numbers: Uint16Array,
+  items: number,
 ): Pick<Skills, 'offsets' | 'codes'> {
-  const result = new Uint16Array(mostItems(selection, cells));
+  const result = new Uint16Array(items);
   const offsets = new Uint32Array(selection.count + 1);
   const lastRow = new Int32Array(numbers.length).fill(-1);
   let length = 0;
@@ -82,7 +87,7 @@ function union(
 }
 
 /** Items of the selected rows, repetitions included. */
-function mostItems(selection: RowSelection, cells: readonly SkillCells[]): number {
+function itemsIn(selection: RowSelection, cells: readonly SkillCells[]): number {
   let items = 0;
   for (const { cellOf, offsets } of cells) {
     for (let row = 0; row < selection.count; row += 1) {

@@ -78,6 +78,11 @@ export class ListColumnBuilder {
     return this.#offsets.length - 1;
   }
 
+  /** Of all rows, repetitions included. */
+  get items(): number {
+    return this.#codes.length;
+  }
+
   finish(): ListColumn {
     return {
       kind: 'list',

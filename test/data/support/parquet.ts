@@ -61,8 +61,9 @@ export interface TestPage {
   readonly isDictionary?: boolean;
 }
 
-/** A Parquet file of one required column, true to its claims or not. */
+/** A Parquet file of one required or repeated column, true to its claims or not. */
 export interface TestFile {
+  readonly isRepeated?: boolean;
   /** 1 INT32, 2 INT64, 5 DOUBLE, 6 BYTE_ARRAY. */
   readonly type: number;
   readonly pages: readonly TestPage[];
@@ -91,6 +92,7 @@ export function parquetFile({
   name = 'salary',
   codec = 0,
   groupRows,
+  isRepeated = false,
 }: TestFile): Uint8Array {
   const chunks = pages.map(pageBytes);
   const body = chunks.flat();
@@ -113,7 +115,7 @@ export function parquetFile({
   });
   const schema = list(
     struct({ 4: text('schema'), 5: i32(1) }),
-    struct({ 1: i32(type), 3: i32(0), 4: text(name) }),
+    struct({ 1: i32(type), 3: i32(isRepeated ? 2 : 0), 4: text(name) }),
   );
   const footer = write(struct({ 1: i32(1), 2: schema, 3: i64(rows), 4: list(group) }));
   const length = new Uint8Array(new Uint32Array([footer.length]).buffer);

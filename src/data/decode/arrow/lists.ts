@@ -1,10 +1,8 @@
 import { type Batch, Column, Type } from '@uwdata/flechette';
+import { MOST_ITEMS } from '../limits';
 import { ListColumnBuilder } from '../../table/column-builder';
 import { asText } from '../../table/convert';
 import type { ListColumn, SourceColumn, TextColumn } from '../../table/source-table';
-
-/** Items of all lists of a batch together; views may share items. */
-const MOST_ITEMS = 200_000_000;
 
 /** Where the items of a row lie. */
 interface Span {
@@ -61,11 +59,10 @@ function addLists(
   batch: Batch<unknown>,
   { codes, values }: TextColumn,
 ): void {
-  let items = 0;
   for (let row = 0; row < batch.length; row += 1) {
     const { start, end } =
       batch.nullCount === 0 || batch.isValid(row) ? spanOf(batch, row) : { start: 0, end: 0 };
-    items += end - start;
+    const items = builder.items + end - start;
     if (!(start >= 0 && end <= codes.length && items <= MOST_ITEMS)) {
       throw new Error(`a list claims the items ${start} to ${end} of ${codes.length}`);
     }

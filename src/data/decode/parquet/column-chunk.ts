@@ -10,9 +10,10 @@ import { checkHeader, expectAtMost, valuesOf } from './page-limits';
 type Decoding = Parameters<typeof readDataPage>[2];
 type DataPage = ReturnType<typeof readDataPage>;
 
-/** Counts unpacked bytes over a whole file. */
+/** Counts unpacked bytes, and items of lists, over a whole file; throws a Problem at too many. */
 export interface Budget {
   spend(bytes: number): void;
+  hold(items: number): void;
 }
 
 interface Page {

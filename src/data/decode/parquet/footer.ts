@@ -6,6 +6,8 @@ const MAGIC = 'PAR1';
 const ENCRYPTED = 'PARE';
 /** Length of the footer and the magic word behind it. */
 const TAIL = 8;
+/** Row groups named in a message. */
+const MOST_GROUPS = 5;
 
 /**
  * The footer of a Parquet file, checked before anything is read by it.
@@ -19,8 +21,9 @@ export function readFooter(bytes: Uint8Array<ArrayBuffer>, place: string): FileM
   checkColumns(metadata.schema.filter((element) => element.type !== undefined).length, place);
   const rows = Number(metadata.num_rows);
   checkRows(rows, place);
-  const inGroups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
-  if (inGroups !== rows) throw contradiction(rows, inGroups, place);
+  const groups = metadata.row_groups.map((group) => Number(group.num_rows));
+  const inGroups = groups.reduce((sum, own) => sum + own, 0);
+  if (inGroups !== rows || groups.some((own) => own < 0)) throw contradiction(rows, groups, place);
   return metadata;
 }
 
@@ -57,8 +60,9 @@ export function damaged(what: string, place: string, cause?: unknown): Problem {
   );
 }
 
-function contradiction(rows: number, inGroups: number, place: string): Problem {
-  return damaged(`its footer states ${rows} rows, its row groups hold ${inGroups}`, place);
+function contradiction(rows: number, groups: readonly number[], place: string): Problem {
+  const held = groups.slice(0, MOST_GROUPS).join(' + ');
+  return damaged(`its footer states ${rows} rows, its row groups hold ${held}`, place);
 }
 
 function truncated(place: string): Problem {
