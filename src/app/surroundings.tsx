@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useDataset } from '../state/dataset';
 import { Toasts } from '../ui/toast';
 import { AnswerPanel } from '../views/answer/answer-panel';
@@ -13,6 +14,7 @@ import { ImportDialogs } from '../views/import/import-dialogs';
 import { OpenData } from '../views/import/open-data';
 import { Shortcuts } from '../views/shortcuts/shortcuts';
 import { ShortcutsButton } from '../views/shortcuts/shortcuts-button';
+import { keepFocus } from './keep-focus';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
 
@@ -104,6 +106,7 @@ function BottomBar() {
 
 /** What may lie over the page. */
 function Overlays() {
+  useEffect(() => keepFocus(document), []);
   return (
     <>
       <PanelBoundary name="Open data" resetOn={0}>

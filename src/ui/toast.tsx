@@ -52,6 +52,7 @@ export function Toasts() {
           <span>{toast.text}</span>
           {toast.undo !== null && (
             <Button
+              data-shortcut="z"
               onClick={() => {
                 toast.undo?.();
                 show(null);

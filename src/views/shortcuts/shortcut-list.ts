@@ -21,6 +21,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['s'], does: 'Swap the first two cohorts', run: swap },
   { keys: ['1', '2', '3', '4'], does: 'Put that cohort in focus', run: focus },
   { keys: ['b'], does: 'Type a budget', run: pressControl },
+  { keys: ['z'], does: 'Undo what was just done', run: pressControl },
   { keys: ['u'], does: 'Amounts per month or per year', run: switchUnit },
   { keys: ['t'], does: 'Next theme: system, light, dark', run: nextTheme },
   { keys: ['c'], does: 'Copy the link', run: pressControl },
