@@ -1,34 +1,71 @@
 import { shortLabels } from '../../domain/cohort';
-import { nounsOf } from '../../domain/nouns';
+import { type Nouns, nounsOf } from '../../domain/nouns';
+import { setBudget } from '../../state/actions';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import { QuietButton } from '../../ui/button';
 import { SentenceText } from '../../ui/sentence-text';
 import { Swatch } from '../../ui/swatch';
+import { budgetNear } from './budget-drag';
 import styles from './histogram.module.css';
-import { reachSentence } from './reach-sentences';
+import type { HistogramView } from './histogram-view-model';
+import { halfSentence, reachSentence } from './reach-sentences';
 import { useReach } from './use-histogram';
-import { useDataset } from '../../state/dataset';
 
-/** What the budget reaches in every cohort; nothing without a budget. */
-export function BudgetLine() {
-  const { description } = useDataset();
-  const known = useReach();
-  if (known === null) return null;
-  const { answer, ask, cohorts } = known;
-  const names = shortLabels(cohorts);
-  const terms = { budget: ask.budget, step: ask.step, nouns: nounsOf(description.measure) };
+/** What the budget reaches in every cohort; without one, which would reach half. */
+export function BudgetLine({ view }: { readonly view: HistogramView }) {
+  const nouns = nounsOf(useDataset().description.measure);
+  const isSet = useChoices((choices) => choices.budget !== null);
   return (
     <>
       <dt>Budget</dt>
-      <dd className={styles.sentences}>
-        {cohorts.map(({ slot }, index) => {
-          const reach = answer[index];
-          return reach === undefined ? null : (
-            <span key={slot}>
-              <Swatch slot={slot} />{' '}
-              <SentenceText of={reachSentence({ slot, name: names[index] ?? '' }, reach, terms)} />
-            </span>
-          );
-        })}
+      <dd className={isSet ? styles.sentences : styles.half}>
+        {isSet ? <Reached view={view} nouns={nouns} /> : <HalfReached view={view} nouns={nouns} />}
       </dd>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly view: HistogramView;
+  readonly nouns: Nouns;
+}
+
+function Reached({ view, nouns }: LineProps) {
+  const known = useReach();
+  if (known === null) return <span>&nbsp;</span>;
+  const { answer, ask, cohorts } = known;
+  const names = shortLabels(cohorts);
+  const terms = { budget: ask.budget, step: ask.step, nouns };
+  return cohorts.map(({ slot }, index) => {
+    const reach = answer[index];
+    const half = view.cohorts.find((cohort) => cohort.slot === slot)?.histogram.median ?? null;
+    return reach === undefined ? null : (
+      <span key={slot}>
+        <Swatch slot={slot} />{' '}
+        <SentenceText of={reachSentence({ slot, name: names[index] ?? '', half }, reach, terms)} />
+      </span>
+    );
+  });
+}
+
+function HalfReached({ view, nouns }: LineProps) {
+  const unit = useChoices((choices) => choices.unit);
+  const focus = useChoices((choices) => choices.focus);
+  const cohorts = view.cohorts.map(({ slot, name, histogram }) => ({
+    slot,
+    name,
+    half: histogram.median,
+  }));
+  const start = cohorts.find(({ slot }) => slot === focus)?.half ?? cohorts[0]?.half ?? null;
+  return (
+    <>
+      <span>
+        <SentenceText of={halfSentence(cohorts, nouns)} />
+      </span>
+      {start !== null && (
+        <QuietButton onClick={() => setBudget(budgetNear(start, unit))}>Set a budget</QuietButton>
+      )}
     </>
   );
 }

@@ -20,6 +20,12 @@ function columnsFor(charts: number, width: number): number {
   return charts > 1 && width >= 2 * NARROW - 400 ? 2 : 1;
 }
 
+/** The width of each chart, with the room around its plot. */
+export function chartWidth(charts: number, width: number): number {
+  const columns = columnsFor(charts, width);
+  return Math.floor((width - (columns - 1) * GAP) / columns);
+}
+
 interface ChartsProps {
   readonly drawings: readonly HistogramDrawing[];
   readonly width: number;
@@ -34,7 +40,7 @@ interface ChartsProps {
 /** One chart, or several on the same axes. */
 export function HistogramCharts({ drawings, width, height, label, frame }: ChartsProps) {
   const columns = columnsFor(drawings.length, width);
-  const each = Math.floor((width - (columns - 1) * GAP) / columns);
+  const each = chartWidth(drawings.length, width);
   const single = height ?? chartsHeight(1, width);
   const eachHeight = drawings.length === 1 ? single : MULTIPLE_HEIGHT;
   return (

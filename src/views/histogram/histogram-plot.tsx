@@ -6,14 +6,15 @@ import { money } from '../../ui/format/money';
 import type { Nouns } from '../../domain/nouns';
 import { RangeSliders } from '../../ui/range-sliders';
 import { LoadingState } from '../../ui/states';
-import { chartsHeight, HistogramCharts } from './histogram-charts';
+import { BudgetHandle } from './budget-handle';
+import { BudgetLine } from './budget-line';
+import { chartsHeight, chartWidth, HistogramCharts } from './histogram-charts';
 import { HistogramReads, ReadLine, spokenReading } from './histogram-reads';
 import type { HistogramView } from './histogram-view-model';
 import styles from './histogram.module.css';
 import { type ColumnSpan, PlotFrame } from './plot-frame';
 import { columnCount, readColumn } from './reading';
 import { SelectionLine } from './selection-line';
-import { BudgetLine } from './budget-line';
 
 interface HistogramPlotProps {
   readonly view: HistogramView;
@@ -59,11 +60,15 @@ export function HistogramPlot(props: HistogramPlotProps) {
               onSelect={onSelect}
             >
               {chart}
+              <BudgetHandle view={view} layout={layout} />
             </PlotFrame>
           )}
         />
       )}
-      <div className={styles.strip}>
+      <div
+        className={styles.strip}
+        style={{ maxWidth: width === null ? undefined : chartWidth(drawings.length, width) }}
+      >
         <RangeSliders
           label="Selection"
           min={0}
@@ -83,7 +88,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           nouns={nouns}
         />
         <SelectionLine view={view} selection={selection} nouns={nouns} onSelect={onSelect} />
-        <BudgetLine />
+        <BudgetLine view={view} />
       </HistogramReads>
     </div>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nounsOf } from '../../../src/domain/nouns';
 import { textOf } from '../../../src/domain/sentence';
 import { histogramFinding } from '../../../src/views/histogram/histogram-finding';
-import { reachSentence } from '../../../src/views/histogram/reach-sentences';
+import { halfSentence, reachSentence } from '../../../src/views/histogram/reach-sentences';
 import { DJANGO, EMPTY, HIDDEN, histogramOf, PYTHON, viewOf } from './histograms';
 
 const OFFERS = nounsOf('offer');
@@ -47,13 +47,13 @@ describe('the finding', () => {
 
 describe('what a budget reaches', () => {
   const terms = { budget: 5500, step: 500, nouns: OFFERS };
-  const python = { slot: 0 as const, name: 'Python' };
+  const python = { slot: 0 as const, name: 'Python', half: 7707 };
   const words = (share: number | null, added: number | null) =>
     textOf(reachSentence(python, { share, added }, terms));
 
   test('is said both ways', () => {
     expect(words(0.24, 0.06)).toBe(
-      'At $5,500 you reach 24\u00a0% of Python offers; +$500 adds 6\u00a0%. Asking $5,500 is the 24th percentile.',
+      'At $5,500 you reach 24\u00a0% of Python offers; +$500 adds 6\u00a0%; half at $7,707. Asking $5,500 is the 24th percentile.',
     );
   });
 
@@ -61,6 +61,17 @@ describe('what a budget reaches', () => {
     expect(words(0, 0.01)).toContain('Asking $5,500 is below all of them.');
     expect(words(1, 0)).toContain('Asking $5,500 is at or above all of them.');
     expect(words(0.999, 0)).toContain('the 99th percentile');
+  });
+
+  test('without a budget the one that reaches half is said, where a median is shown', () => {
+    const django = { slot: 1 as const, name: 'Django', half: 8520 };
+    expect(textOf(halfSentence([python, django], OFFERS))).toBe(
+      '$7,707 reaches half of the Python offers, $8,520 half of the Django offers.',
+    );
+    expect(textOf(halfSentence([{ ...python, half: null }, django], OFFERS))).toBe(
+      '$8,520 reaches half of the Django offers.',
+    );
+    expect(textOf(halfSentence([{ ...python, half: null }], OFFERS))).not.toContain('half');
   });
 
   test('hidden shares are not guessed', () => {

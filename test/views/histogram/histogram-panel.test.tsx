@@ -17,6 +17,7 @@ function show(answer: HistogramAnswer, choices: Partial<Choices> = {}, replies: 
     replies: {
       histogram: () => answer,
       summary: () => [summaryOf(5600, 170, 340), summaryOf(6100, 60, 120)],
+      difference: never,
       ...replies,
     },
   });
@@ -146,7 +147,7 @@ describe('the budget', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Budget $' }), '5,500{Enter}');
     expect(await screen.findByText('Budget', { selector: 'dt' })).toBeTruthy();
     expect(lineOf('Budget')?.textContent).toContain(
-      'At $5,500 you reach 24\u00a0% of Python offers; +$500 adds 6\u00a0%. Asking $5,500 is the 24th percentile.',
+      'At $5,500 you reach 24\u00a0% of Python offers; +$500 adds 6\u00a0%; half at $5,600. Asking $5,500 is the 24th percentile.',
     );
     expect(lineOf('Budget')?.textContent).toContain('Django: no reach is shown');
     expect(asked.find(({ kind }) => kind === 'reach')?.ask).toMatchObject({
@@ -154,6 +155,36 @@ describe('the budget', () => {
       step: 500,
     });
     expect(within(await chart()).getByText('Budget $5,500')).toBeTruthy();
+  });
+
+  const reach = () => [
+    { share: 0.5, added: 0.06 },
+    { share: 0.4, added: 0.05 },
+  ];
+
+  test('that reaches half is said without one, and is a click away', async () => {
+    const { user } = show(answerOf(PYTHON, DJANGO), {}, { reach });
+    await chart();
+    expect(lineOf('Budget')?.textContent).toContain('$5,600 reaches half of the Python offers');
+    await user.click(screen.getByRole('button', { name: 'Set a budget' }));
+    expect(useChoices.getState().budget).toBe(5600);
+    expect(within(await chart()).getByText('Budget $5,600')).toBeTruthy();
+  });
+
+  test('is dragged by its line to a round amount, and selects no range', async () => {
+    show(answerOf(PYTHON, DJANGO), { budget: 5500 }, { reach });
+    await chart();
+    const handle = screen.getByTitle('Budget $5,500: drag to change it');
+    const perColumn = (720 - 56) / 6;
+    fireEvent.pointerDown(handle, { clientX: 300, button: 0 });
+    fireEvent.pointerMove(handle, { clientX: 300 + 0.98 * perColumn });
+    expect(useChoices.getState().budget).toBe(6000);
+    fireEvent.pointerMove(handle, { clientX: 5000 });
+    expect(useChoices.getState().budget).toBe(7000);
+    fireEvent.pointerUp(handle);
+    fireEvent.pointerMove(handle, { clientX: 300 });
+    expect(useChoices.getState().budget).toBe(7000);
+    expect(lineOf('Range')?.textContent).toContain('Drag over the columns');
   });
 });
 
