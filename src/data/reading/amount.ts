@@ -41,8 +41,9 @@ export function readAmount(text: string, decimalMark: DecimalMark): Amount | nul
   if (trimmed.length > LONGEST) return null;
   const plain = readPlain(trimmed, decimalMark);
   if (plain !== null) return { amount: plain, currency: null, period: null };
-  const tokens = tokensOf(normal(trimmed), decimalMark);
-  return tokens === null ? null : assemble(tokens, trimmed.startsWith('-'));
+  const cell = normal(trimmed);
+  const tokens = tokensOf(cell, decimalMark);
+  return tokens === null ? null : assemble(tokens, cell.startsWith('-'));
 }
 
 /** A number in the notation of programs, unless its dot may separate thousands. */

@@ -33,7 +33,7 @@ function isHead(groups: readonly string[], marks: string): boolean {
   return marks.length > 1 || (head.length <= 3 && !head.startsWith('0'));
 }
 
-/** Groups of three behind the first; of two in the Indian way, "12,00,000". */
+/** Groups of three behind the first; of two in the Indian way, "12,00,000", but never of both. */
 function areThousands(groups: readonly string[]): boolean {
   const [head = '', ...rest] = groups;
   if (rest.length === 0) return true;
@@ -41,24 +41,36 @@ function areThousands(groups: readonly string[]): boolean {
   return (
     head.length <= 3 &&
     rest.at(-1)?.length === 3 &&
-    inner.every((group) => group.length === 2 || group.length === 3)
+    [2, 3].some((length) => inner.every((group) => group.length === length))
   );
 }
 
-/** The decimal mark that the values of a column show, by those that can only be read one way. */
+/**
+ * The decimal mark that the values of a column show: a mark that can only be read as one at least as
+ * often as it stands where it may separate thousands. One odd "75,5" among many "55,000" is none.
+ */
 export function decimalMarkOf(values: readonly string[]): DecimalMark {
+  const tallies = { '.': { decimal: 0, other: 0 }, ',': { decimal: 0, other: 0 } };
   for (const value of values) {
+    if (!/[.,]/.test(value)) continue;
     for (const [token] of value.slice(0, 200).matchAll(NUMBER_PATTERN)) {
-      const mark = certainMark(token);
-      if (mark !== null) return mark;
+      const mark = lastMark(token);
+      if (mark !== null) tallies[mark][isDecimal(token, mark) ? 'decimal' : 'other'] += 1;
     }
   }
-  return null;
+  const shown = (['.', ','] as const).filter(
+    (mark) => tallies[mark].decimal > 0 && tallies[mark].decimal >= tallies[mark].other,
+  );
+  return shown.toSorted((one, other) => tallies[other].decimal - tallies[one].decimal)[0] ?? null;
 }
 
-function certainMark(token: string): DecimalMark {
-  const groups = token.split(/[.,'\s]/u);
+function lastMark(token: string): '.' | ',' | null {
   const mark = token.replace(/[\d\s']/g, '').at(-1);
-  if ((mark !== '.' && mark !== ',') || groups.at(-1)?.length === 3) return null;
-  return token.indexOf(mark) === token.lastIndexOf(mark) ? mark : null;
+  return mark === '.' || mark === ',' ? mark : null;
+}
+
+/** True where the last mark cannot separate thousands. */
+function isDecimal(token: string, mark: string): boolean {
+  const digitsBehind = token.length - 1 - token.lastIndexOf(mark);
+  return digitsBehind !== 3 && token.indexOf(mark) === token.lastIndexOf(mark);
 }

@@ -33,6 +33,7 @@ test.each([
   ['$60 per hour', 60],
   ['about 5000 gross', 5000],
   ['-5', -5],
+  ['−5 000', -5000],
   ['0', 0],
 ])('%j is %d', (text, amount) => {
   expect(amountOf(text)).toBe(amount);
@@ -45,6 +46,7 @@ test.each([
   ['12.05.2024'],
   ['1000 2000 3000'],
   ['5000 200'],
+  ['10 000 15 000'],
   ['50%'],
   ['#1'],
   ['1,2,3'],
@@ -71,6 +73,8 @@ test('a column that shows its decimal mark settles what is ambiguous', () => {
   expect(decimalMarkOf(['1,5', '2,250'])).toBe(',');
   expect(readAmount('2,250', ',')?.amount).toBe(2.25);
   expect(decimalMarkOf(['55,000', '60,000'])).toBeNull();
+  expect(decimalMarkOf(['75,5', '55,000', '60,000'])).toBeNull();
+  expect(decimalMarkOf(['55,000.50', '60,000.25', '1,5'])).toBe('.');
 });
 
 test('a cell of a megabyte costs next to nothing', () => {
