@@ -20,9 +20,11 @@ export function keepFocus(page: Document): () => void {
     const order = [...page.querySelectorAll<HTMLElement>(TABBABLE)];
     place = target.closest(OVER_THE_PAGE) === null ? { element: target, order } : null;
   };
-  /** The person has left it; an element that is taken away is not connected any more. */
+  /** The person has left it, unless it turns out to have been taken away. */
   const forget = ({ target }: FocusEvent) => {
-    if (target instanceof Element && target.isConnected) place = null;
+    queueMicrotask(() => {
+      if (place !== null && place.element === target && place.element.isConnected) place = null;
+    });
   };
   const observer = new MutationObserver(() => {
     if (place === null || place.element.isConnected) return;

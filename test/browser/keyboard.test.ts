@@ -74,3 +74,113 @@ describe.each([
     expect(stops.filter(({ clear }) => !clear)).toEqual([]);
   });
 });
+
+describe('a chart', () => {
+  test.each([{ name: 'Offers by salary' }, { name: 'Seniority' }, { name: 'Trend' }])(
+    '$name is read by arrows, Home, End and Escape',
+    async ({ name }) => {
+      const page = await openReport();
+      const panel = panelOf(page, name);
+      const chart = panel.getByRole('application').first();
+      await chart.focus();
+      const read = async (key: string) => {
+        await page.keyboard.press(key);
+        return panel.innerText();
+      };
+      const untouched = await panel.innerText();
+      const first = await read('Home');
+      const last = await read('End');
+      const before = await read('ArrowLeft');
+      expect(new Set([untouched, first, last, before]).size).toBe(4);
+      expect(await read('ArrowRight')).toBe(last);
+      expect(await read('Escape')).toBe(untouched);
+      expect(await hasFocus(chart)).toBe(true);
+    },
+  );
+});
+
+describe('what opens', () => {
+  test.each([
+    { opener: /^Sample market/, role: 'dialog' },
+    { opener: 'Export', role: 'menu' },
+    { opener: 'Keyboard shortcuts', role: 'dialog' },
+    { opener: 'Edit Back-End Web + Django', role: 'dialog' },
+    { opener: 'Median', role: 'dialog' },
+  ] as const)('from $opener takes the focus and gives it back', async ({ opener, role }) => {
+    const page = await openReport();
+    const button = page.getByRole('button', { name: opener }).first();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole(role);
+    await opened.waitFor();
+    const holdsFocus = () => opened.evaluate((element) => element.contains(document.activeElement));
+    await expect.poll(holdsFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    expect(await hasFocus(button)).toBe(true);
+  });
+});
+
+describe('what takes its own control away', () => {
+  test('leaves the focus beside it, and one key undoes it', async () => {
+    const page = await openReport();
+    const remove = page.getByRole('button', { name: 'Remove Back-End Web + Django' });
+    await remove.press('Enter');
+    await remove.waitFor({ state: 'detached' });
+    await expect.poll(() => hasFocus(page.getByRole('button', { name: 'Add cohort' }))).toBe(true);
+    await page.keyboard.press('z');
+    await remove.waitFor();
+  });
+});
+
+describe('single keys', () => {
+  test('do what the sheet says', async () => {
+    const page = await openReport();
+    const chips = page.getByRole('button', { name: /^Edit / });
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await sheet.waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('u');
+    await page.waitForURL(/unit=year/);
+    await page.keyboard.press('s');
+    await expect.poll(() => chips.first().getAttribute('aria-label')).toMatch(/Django$/);
+    await page.keyboard.press('2');
+    await page.waitForURL(/focus=2/);
+    await page.keyboard.press('a');
+    await expect.poll(() => chips.count()).toBe(3);
+    await page.keyboard.press('t');
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    await page.keyboard.press('e');
+    await page.getByRole('menuitem', { name: 'Data (JSON)' }).waitFor();
+  });
+
+  test('are text inside a field', async () => {
+    const page = await openReport();
+    await page.keyboard.press('/');
+    await page.keyboard.type('ua');
+    const search = page.getByRole('searchbox', { name: /^Search \d+ values/ });
+    expect(await search.inputValue()).toBe('ua');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('b');
+    const budget = page.getByRole('textbox', { name: 'Budget $' });
+    expect(await hasFocus(budget)).toBe(true);
+    expect(page.url()).not.toContain('unit=year');
+  });
+
+  test('can be switched off, for good', async () => {
+    const page = await openReport();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('checkbox', { name: /^Single keys/ }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('button', { name: 'Add cohort' }).waitFor();
+    await page.keyboard.press('?');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Edit / }).count()).toBe(2);
+  });
+});
