@@ -2,10 +2,11 @@ import { Fragment } from 'react';
 import { cohortLabel, MOST_COHORTS } from '../../domain/cohort';
 import { swapCohorts } from '../../state/actions';
 import { useChoices } from '../../state/choices';
+import { useProposal } from '../../state/proposal';
 import { Button, IconButton } from '../../ui/button';
 import { CohortChip } from './cohort-chip';
 import styles from './cohorts.module.css';
-import { addWithUndo, useProposal } from './use-counterpart';
+import { addWithUndo } from './with-undo';
 
 /** Who is compared: a chip per cohort, with what can be done to them. */
 export function CohortBar() {

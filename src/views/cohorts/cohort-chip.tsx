@@ -1,5 +1,4 @@
 import { type Cohort, cohortLabel, MOST_COHORTS } from '../../domain/cohort';
-import { duplicateCohort } from '../../state/actions';
 import { useChoices } from '../../state/choices';
 import { IconButton } from '../../ui/button';
 import { late } from '../../ui/late';
@@ -7,7 +6,7 @@ import { Popover } from '../../ui/popover';
 import { Swatch } from '../../ui/swatch';
 import styles from './cohorts.module.css';
 import { chipWords, placeName } from './cohorts-view-model';
-import { removeWithUndo } from './use-counterpart';
+import { duplicateWithUndo, removeWithUndo } from './with-undo';
 
 const CohortEditor = late(async () => (await import('./cohort-editor')).CohortEditor);
 
@@ -55,7 +54,7 @@ export function CohortChip({ cohort, index, total }: CohortChipProps) {
         <IconButton
           icon="duplicate"
           label={`Duplicate ${name}`}
-          onClick={() => duplicateCohort(cohort.slot)}
+          onClick={() => duplicateWithUndo(cohort)}
         />
       )}
       {total > 1 && (

@@ -30,11 +30,14 @@ export function ComparisonPanel() {
   const [chosen, setChosen] = useState<PairName | null>(null);
   const options = pairOptions(cohorts);
   const option = chosenPair(options, chosen);
-  const [only] = cohorts;
   if (option !== null) {
     return <PairPanel option={option} options={options} onChoose={setChosen} />;
   }
-  return <Panel title={TITLE}>{only !== undefined && <AloneState cohort={only} />}</Panel>;
+  return (
+    <Panel title={TITLE}>
+      <AloneState />
+    </Panel>
+  );
 }
 
 interface PairPanelProps {

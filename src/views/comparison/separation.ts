@@ -29,11 +29,3 @@ export function separationOf(
   const parted = { ...outer, label: null, noneOf };
   return { cohort: outer, noneOf, label: technologiesLabel(parted) || cohortLabel(parted) };
 }
-
-/** What a single cohort can be compared with: its specialization, or everything. Null: it is that. */
-export function widerCohort({ slot: _, ...cohort }: Cohort): Omit<Cohort, 'slot'> | null {
-  const isFree = [cohort.allOf, cohort.anyOf, cohort.noneOf].every(({ length }) => length === 0);
-  const wider = { ...cohort, label: null, allOf: [], anyOf: [], noneOf: [] };
-  if (!isFree) return wider;
-  return cohort.specialization.length === 0 ? null : { ...wider, specialization: [] };
-}

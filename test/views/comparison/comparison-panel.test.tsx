@@ -122,16 +122,21 @@ describe('more cohorts and fewer', () => {
     });
   });
 
-  test('one is offered company', async () => {
-    const { user, asked } = show([PYTHON]);
-    expect(asked).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Compare with Back-End Web' }));
+  test('one is offered its natural counterpart', async () => {
+    const skill = [
+      { value: 'Python', offers: [571, 571] },
+      { value: 'Django', offers: [241, 230] },
+    ];
+    const { user } = show([PYTHON], { facets: () => facetsOf({ skill }) });
+    await user.click(
+      await screen.findByRole('button', { name: 'Compare with Back-End Web + Django' }),
+    );
     expect(useChoices.getState().cohorts[1]).toMatchObject({
       slot: 1,
       specialization: ['Back-End Web'],
-      allOf: [],
+      allOf: ['Django'],
     });
-    await screen.findByText('Back-End Web minus Back-End Web + Python, 95 % interval');
+    await screen.findByText('Django minus Python, 95 % interval');
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPair, pairOptions } from '../../../src/views/comparison/pair';
-import { separationOf, widerCohort } from '../../../src/views/comparison/separation';
-import { wholeCohort } from '../../../src/domain/cohort';
+import { separationOf } from '../../../src/views/comparison/separation';
 import { COMPARISON, technologyCohort } from './comparisons';
 
 const PYTHON = technologyCohort(0, 'Python');
@@ -38,15 +37,5 @@ describe('the separation', () => {
     const apart = { overlap: { ...COMPARISON.overlap, both: 0 }, nesting: 'none' } as const;
     expect(separationOf(DJANGO, PYTHON, apart)).toBeNull();
     expect(separationOf(DJANGO, PYTHON, { ...COMPARISON, nesting: 'same' })).toBeNull();
-  });
-});
-
-describe('what one cohort can be compared with', () => {
-  it('is its specialization, then everything, then nothing', () => {
-    const { slot: _, ...everything } = wholeCohort(0);
-    const backEnd = { ...everything, specialization: ['Back-End Web'] };
-    expect(widerCohort(PYTHON)).toEqual(backEnd);
-    expect(widerCohort({ ...backEnd, slot: 0 })).toEqual(everything);
-    expect(widerCohort(wholeCohort(0))).toBeNull();
   });
 });

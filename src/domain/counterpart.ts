@@ -1,6 +1,6 @@
-import type { FacetsAnswer } from '../../domain/answer';
-import { type Cohort, type Selection, selectionOf } from '../../domain/cohort';
-import type { Filters } from '../../domain/filters';
+import type { FacetsAnswer } from './answer';
+import { type Cohort, type Selection, selectionOf } from './cohort';
+import type { Filters } from './filters';
 
 /** A technology counts as close where this share of its offers also fits the cohort. */
 const CLOSE = 0.8;

@@ -4,19 +4,12 @@ import type { Ask } from '../../domain/question';
 import { textOf } from '../../domain/sentence';
 import type { VerdictTerms } from '../../domain/verdict-terms';
 import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
-import { isoDay } from '../../export/download';
-import type { FigureWords } from '../../export/figure';
 import { useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
-import { capitalised } from '../../ui/format/capitalised';
-import {
-  cohortTitle,
-  countsWords,
-  signature,
-  sourceLine,
-  withinWords,
-} from '../../ui/format/caption';
+import type { FigureStory } from '../../ui/figure/figure-take';
+import { cohortTitle, countsWords, withinWords } from '../../ui/format/caption';
+import { capitalised } from '../../ui/format/first-letter';
 import { counted } from '../../ui/format/number';
 import { type ComparisonView, PLOT_NOTE } from './comparison-view-model';
 
@@ -27,8 +20,8 @@ export interface Taken {
   readonly terms: VerdictTerms;
 }
 
-/** What a file says around the intervals, on the day that it is saved. */
-export function useFigureWords({ view, ask, terms }: Taken): (today: Date) => FigureWords {
+/** What a file says around the intervals. */
+export function useComparisonStory({ view, ask, terms }: Taken): FigureStory {
   const dataset = useDataset();
   const filters = useChoices((choices) => choices.filters);
   const { answer, a, b, caption, coverage, difference } = view;
@@ -50,12 +43,10 @@ export function useFigureWords({ view, ask, terms }: Taken): (today: Date) => Fi
     chanceWords(answer.superiority, view, terms),
     overlapWords(answer, view, terms),
   ];
-  return (today) => ({
+  return {
     title: textOf(differenceTitle(difference, view, terms)),
     subtitle: `${caption}, in USD per ${unit}. ${capitalised(within)}.`,
     keys: [key(b, answer.overlap.candidatesOfB), key(a, answer.overlap.candidatesOfA)],
-    source: sourceLine(dataset.description),
     note: [PLOT_NOTE, ...facts.map(textOf)].filter((sentence) => sentence !== '').join(' '),
-    signature: signature(isoDay(today)),
-  });
+  };
 }

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wholeCohort } from '../../../src/domain/cohort';
-import { NO_FILTERS } from '../../../src/domain/filters';
-import { chipWords } from '../../../src/views/cohorts/cohorts-view-model';
-import {
-  counterpartOf,
-  counterpartSelections,
-  fallbackCohort,
-} from '../../../src/views/cohorts/counterpart';
-import { facetsOf } from '../support/facets';
+import { wholeCohort } from '../../src/domain/cohort';
+import { NO_FILTERS } from '../../src/domain/filters';
+import { counterpartOf, counterpartSelections, fallbackCohort } from '../../src/domain/counterpart';
+import { facetsOf } from '../views/support/facets';
 
 const python = { ...wholeCohort(0), specialization: ['Back-End Web'], allOf: ['Python'] };
 const facets = facetsOf({
@@ -55,18 +50,5 @@ describe('without a counterpart', () => {
     expect(fallbackCohort(python, [python, whole, wholeCohort(2)])).toMatchObject({
       allOf: ['Python'],
     });
-  });
-});
-
-describe('the words of a chip', () => {
-  it('stress what tells cohorts apart', () => {
-    expect(chipWords(python)).toEqual({ soft: 'Back-End Web + ', strong: 'Python', own: '' });
-    expect(chipWords(wholeCohort(0)).strong).toBe('All');
-    expect(chipWords({ ...python, noneOf: ['Django'] }).strong).toBe('Python without Django');
-    expect(chipWords({ ...wholeCohort(0), specialization: ['DevOps'] }).strong).toBe('DevOps');
-  });
-
-  it('end with the cohort’s own filters', () => {
-    expect(chipWords({ ...python, overrides: { mode: ['Remote'] } }).own).toBe('Remote');
   });
 });
