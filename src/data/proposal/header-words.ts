@@ -1,6 +1,9 @@
 import type { OfferColumn } from '../../domain/mapping';
 import { words } from '../reading/normal';
 
+/** Longer headers are questions: their beginning tells. */
+const LONGEST = 200;
+
 interface Knowledge {
   readonly column: OfferColumn;
   /** Beginnings of words that name the column, the most telling first. */
@@ -105,7 +108,7 @@ export function headerScore(header: string, column: OfferColumn): number {
 
 /** Words, those in camel case apart: "YearsCodePro" is "years code pro" and itself. */
 function wordsOf(header: string): readonly string[] {
-  const apart = header.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
+  const apart = header.slice(0, LONGEST).replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
   return [...words(apart), ...words(header)];
 }
 
