@@ -72,6 +72,7 @@ describe('the check itself', () => {
     'src/state/answers.ts > src/data/decode.ts',
     'src/ui/panel.tsx > recharts',
     'src/ui/panel.tsx > src/state/choices.ts',
+    'src/ui/panel.tsx > src/export/csv.ts',
     'src/views/trend/trend-panel.tsx > src/views/cards/cards-panel.tsx',
     'src/views/trend/trend-panel.tsx > src/engine/client.ts',
     'src/views/trend/trend-panel.tsx > src/data/columns.ts',
@@ -93,6 +94,7 @@ describe('the check itself', () => {
     'src/engine/table.ts > src/data/columns.ts',
     'src/state/engine.ts > src/engine/client.ts',
     'src/ui/charts/axis.tsx > recharts',
+    'src/ui/figure/take.tsx > src/export/csv.ts',
     'src/views/trend/trend-panel.tsx > src/views/trend/trend-view-model.ts',
     'src/app/app.tsx > @tanstack/react-query',
   ])('lets %s pass', (edge) => {

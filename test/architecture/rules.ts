@@ -18,6 +18,7 @@ export const ROOMS: readonly { readonly room: string; readonly may: readonly str
   { room: 'src/state/', may: ['src/domain/', 'src/data/', 'src/engine/client.ts'] },
   { room: 'src/export/', may: ['src/domain/'] },
   { room: 'src/ui/', may: ['src/domain/'] },
+  { room: 'src/ui/figure/', may: ['src/ui/', 'src/domain/', 'src/export/'] },
   { room: 'src/views/', may: ['src/state/', 'src/ui/', 'src/export/', 'src/domain/'] },
   { room: 'src/app/', may: ['src/views/', 'src/ui/', 'src/state/'] },
   { room: 'src/main.tsx', may: ['src/app/'] },

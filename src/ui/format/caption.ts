@@ -5,6 +5,7 @@ import { type FilterDimension, type Filters, isFree, without } from '../../domai
 import { basisWords, type Nouns, nounsOf } from '../../domain/nouns';
 import type { CountUnit, Unit } from '../../domain/vocabulary';
 import { filtersInWords, overridesInWords } from './filters';
+import { lowered } from './first-letter';
 import { money } from './money';
 import { dateWords, periodWords } from './month';
 import { counted } from './number';
@@ -65,6 +66,16 @@ export function countsWords(counts: Counts, nouns: Nouns): string {
   return `${offers} of ${counted(counts.candidates, nouns.person, nouns.people)}`;
 }
 
+/**
+ * The same where only the offers are sure. The counts of a summary are taken if they are of these
+ * offers: one of another moment counts other people.
+ */
+export function countsFor(offers: number, summary: Counts | undefined, nouns: Nouns): string {
+  return summary?.offers === offers
+    ? countsWords(summary, nouns)
+    : counted(offers, nouns.one, nouns.many);
+}
+
 export interface MedianFacts {
   readonly median: number | null;
   readonly interval: Interval | null;
@@ -84,8 +95,6 @@ export function medianWords(facts: MedianFacts, nouns: Nouns): string {
   const upper = interval.upper === null ? 'open' : money(interval.upper);
   return `${words} (95\u00a0% interval ${lower} to ${upper})`;
 }
-
-const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** "Source: Sample market (synthetic sample data, CC0), updated 1 November 2026." */
 export function sourceLine(description: DatasetDescription): string {

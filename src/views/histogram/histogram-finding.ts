@@ -7,6 +7,7 @@ import {
   sentence,
   stressed,
 } from '../../domain/sentence';
+import { lowered } from '../../ui/format/first-letter';
 import { bucketLabel } from '../../ui/format/money';
 import { counted, listed, wholeNumber } from '../../ui/format/number';
 import { withheldWords } from '../../ui/format/withheld';
@@ -87,6 +88,5 @@ function absence(cohort: HistogramCohort, nouns: Nouns): Sentence {
   const { withheld, total } = cohort.histogram;
   if (total.offers === 0) return sentence`${nameOf(cohort)}: no ${nouns.one} matches.`;
   if (withheld === null) return [];
-  const why = withheldWords(withheld, nouns);
-  return sentence`${nameOf(cohort)}: ${why.charAt(0).toLowerCase()}${why.slice(1)}.`;
+  return sentence`${nameOf(cohort)}: ${lowered(withheldWords(withheld, nouns))}.`;
 }

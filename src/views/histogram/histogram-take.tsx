@@ -1,19 +1,12 @@
 import type { Nouns } from '../../domain/nouns';
-import { composeFigure } from '../../export/figure';
-import { FIGURE_CHART_WIDTH } from '../../export/figure-size';
-import { saveTable } from '../../export/table-file';
-import { takeImage } from '../../export/take-image';
-import { textWidth } from '../../ui/charts/text-width';
-import { stageCharts } from '../../ui/figure/chart-figure';
-import { figureFont } from '../../ui/figure/figure-font';
-import { TakeLinks } from '../../ui/figure/take-links';
+import { useDataset } from '../../state/dataset';
+import { FigureTake } from '../../ui/figure/figure-take';
 import { HistogramCharts } from './histogram-charts';
 import { histogramCsv } from './histogram-rows';
 import { histogramTitle } from './histogram-words';
-import { useFigureWords } from './use-figure-words';
 import type { DrawnHistogram } from './use-histogram';
+import { useHistogramStory } from './use-histogram-story';
 
-const NAME = 'histogram';
 const CHART_HEIGHT = 440;
 
 interface TakeProps {
@@ -23,28 +16,18 @@ interface TakeProps {
 
 /** The histogram as an image and as numbers. */
 export function HistogramTake({ drawn, nouns }: TakeProps) {
-  const wordsOn = useFigureWords(drawn, nouns);
-  const draw = async () => {
-    const words = wordsOn(new Date());
-    const font = await figureFont();
-    const charts = (
-      <HistogramCharts
-        drawings={drawn.drawings}
-        width={FIGURE_CHART_WIDTH}
-        height={CHART_HEIGHT}
-        label={words.title}
-      />
-    );
-    const slots = drawn.known.cohorts.map(({ slot }) => slot);
-    return stageCharts(charts, slots, FIGURE_CHART_WIDTH, (staged) =>
-      composeFigure({ ...staged, words, font, textWidth }),
-    );
-  };
+  const { drawings, known, view } = drawn;
   return (
-    <TakeLinks
+    <FigureTake
       of={histogramTitle(nouns)}
-      takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() => saveTable(NAME, histogramCsv(drawn.view, nouns), wordsOn(new Date()))}
+      name="histogram"
+      story={useHistogramStory(drawn, nouns)}
+      source={useDataset().description}
+      slots={known.cohorts.map(({ slot }) => slot)}
+      draw={(width, label) => (
+        <HistogramCharts drawings={drawings} width={width} height={CHART_HEIGHT} label={label} />
+      )}
+      table={() => histogramCsv(view, nouns)}
     />
   );
 }

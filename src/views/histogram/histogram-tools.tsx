@@ -2,6 +2,7 @@ import type { Unit } from '../../domain/vocabulary';
 import { BUCKET_WIDTHS, DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
 import { setBucket, setBudget, setShare } from '../../state/actions';
 import { useChoices } from '../../state/choices';
+import { capitalised } from '../../ui/format/first-letter';
 import { money } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
 import { NumberField } from '../../ui/number-field';
@@ -39,7 +40,7 @@ export function HistogramTools({ cohorts, many, arrangement, onArrangement }: To
         value={share ? 'share' : 'count'}
         options={[
           { value: 'share', label: '% of cohort' },
-          { value: 'count', label: `${many.charAt(0).toUpperCase()}${many.slice(1)}` },
+          { value: 'count', label: capitalised(many) },
         ]}
         onChange={(value) =>
           setShare(value === (cohorts > 1 ? 'share' : 'count') ? null : value === 'share')

@@ -1,16 +1,13 @@
 import type { Range } from '../../domain/filters';
 import type { Nouns } from '../../domain/nouns';
 import type { Unit } from '../../domain/vocabulary';
+import { capitalised } from '../../ui/format/first-letter';
 import { bucketLabel, money, moneyRange } from '../../ui/format/money';
 import type { HistogramView } from './histogram-view-model';
 
-function capitalized(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
 /** "Offers by salary". */
 export function histogramTitle(nouns: Nouns): string {
-  return `${capitalized(nouns.many)} by salary`;
+  return `${capitalised(nouns.many)} by salary`;
 }
 
 /** How to read the columns: "5k+ means $5,000 to under $5,500.", and what the filter's band is. */

@@ -1,7 +1,7 @@
 import { basisWords, nounsOf } from '../../domain/nouns';
 import { BASES, type Basis, MEASURES, type Measure } from '../../domain/vocabulary';
 import { changeSettings, type Mapping, rename } from '../../state/import';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './import.module.css';

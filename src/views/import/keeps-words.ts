@@ -1,5 +1,6 @@
 import type { Inspection } from '../../domain/inspection';
 import type { ImportReport, LeftOut, LeftOutReason } from '../../domain/report';
+import { lowered } from '../../ui/format/first-letter';
 import { leftOutWords } from '../../ui/format/left-out';
 import { counted, wholeNumber } from '../../ui/format/number';
 
@@ -51,10 +52,6 @@ function reasonWords(
     isCounted ? ` (${wholeNumber(rows)})` : '',
     values.length === 0 ? '' : `: ${values.slice(0, MOST_VALUES).join(', ')}${more}`,
   ].join('');
-}
-
-function lowered(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function notUnderstoodSentence({ notUnderstoodRows: rows }: ImportReport): string {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { type Nouns, nounsOf } from '../../domain/nouns';
 import type { ImportReport } from '../../domain/report';
 import type { Unit } from '../../domain/vocabulary';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { filtersInWords } from '../../ui/format/filters';
 import { leftOutWords } from '../../ui/format/left-out';
 import { signedNumber, wholeNumber } from '../../ui/format/number';

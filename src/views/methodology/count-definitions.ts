@@ -7,7 +7,7 @@ import {
   SENIORITY_LEVELS,
   SENIORITY_YEARS,
 } from '../../domain/vocabulary';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { counted, decimalNumber, wholeNumber } from '../../ui/format/number';
 import { type Definition, definition } from './definition';
 

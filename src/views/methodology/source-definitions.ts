@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { basisWords, nounsOf } from '../../domain/nouns';
 import { HOURS_PER_MONTH, MONTHS_PER_YEAR, type Unit } from '../../domain/vocabulary';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { dateWords } from '../../ui/format/month';
 import { readingWords } from './account';
 import { type Definition, definition } from './definition';

@@ -1,5 +1,6 @@
 import type { LadderStep } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
+import { capitalised } from '../../ui/format/first-letter';
 import { money } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
 import { approximate, withheldWords } from '../../ui/format/withheld';
@@ -30,10 +31,7 @@ export function seniorityColumns(nouns: Nouns) {
   return [
     { label: 'Level' },
     { label: 'Cohort' },
-    ...figures.map((label) => ({
-      label: label.charAt(0).toUpperCase() + label.slice(1),
-      figures: true,
-    })),
+    ...figures.map((label) => ({ label: capitalised(label), figures: true })),
     { label: 'Remark' },
   ];
 }

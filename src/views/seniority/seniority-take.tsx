@@ -1,20 +1,11 @@
-import { useMemo } from 'react';
 import type { Nouns } from '../../domain/nouns';
-import { composeFigure } from '../../export/figure';
-import { FIGURE_CHART_WIDTH } from '../../export/figure-size';
-import { saveTable } from '../../export/table-file';
-import { takeImage } from '../../export/take-image';
+import { useDataset } from '../../state/dataset';
 import { LadderChart } from '../../ui/charts/ladder-chart';
 import { layoutLadder } from '../../ui/charts/ladder-layout';
-import { textWidth } from '../../ui/charts/text-width';
-import { stageCharts } from '../../ui/figure/chart-figure';
-import { figureFont } from '../../ui/figure/figure-font';
-import { TakeLinks } from '../../ui/figure/take-links';
+import { FigureTake } from '../../ui/figure/figure-take';
 import { seniorityCsv } from './seniority-rows';
-import { useFigureWords } from './use-figure-words';
 import type { DrawnLadder } from './use-seniority';
-
-const NAME = 'seniority';
+import { useSeniorityStory } from './use-seniority-story';
 
 interface TakeProps {
   readonly drawn: DrawnLadder;
@@ -24,22 +15,17 @@ interface TakeProps {
 /** The ladder as an image and as numbers. */
 export function SeniorityTake({ drawn, nouns }: TakeProps) {
   const { drawing, cohorts } = drawn;
-  const wordsOn = useFigureWords(drawn, nouns);
-  const layout = useMemo(() => layoutLadder(drawing, FIGURE_CHART_WIDTH), [drawing]);
-  const draw = async () => {
-    const words = wordsOn(new Date());
-    const font = await figureFont();
-    const chart = <LadderChart drawing={drawing} layout={layout} label={words.title} />;
-    const slots = cohorts.map(({ slot }) => slot);
-    return stageCharts(chart, slots, FIGURE_CHART_WIDTH, (staged) =>
-      composeFigure({ ...staged, words, font, textWidth }),
-    );
-  };
   return (
-    <TakeLinks
+    <FigureTake
       of="Seniority"
-      takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() => saveTable(NAME, seniorityCsv(cohorts, nouns), wordsOn(new Date()))}
+      name="seniority"
+      story={useSeniorityStory(drawn, nouns)}
+      source={useDataset().description}
+      slots={cohorts.map(({ slot }) => slot)}
+      draw={(width, label) => (
+        <LadderChart drawing={drawing} layout={layoutLadder(drawing, width)} label={label} />
+      )}
+      table={() => seniorityCsv(cohorts, nouns)}
     />
   );
 }

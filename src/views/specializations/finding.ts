@@ -1,5 +1,5 @@
 import type { SpecializationsAnswer } from '../../domain/answer';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { leadersWords } from '../../ui/format/leaders';
 import { money } from '../../ui/format/money';
 import { type Column, groupOf, type Level } from './order';

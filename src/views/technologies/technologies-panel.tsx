@@ -7,7 +7,7 @@ import { useFocusedCohort, useFocusedScope } from '../../state/focus';
 import { tryCohort } from '../../state/try-cohort';
 import { AnswerBody } from '../../ui/answer-body';
 import { DataTable } from '../../ui/data-table';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { trialWords } from '../../ui/format/trial';
 import { Panel } from '../../ui/panel';
 import { Segmented } from '../../ui/segmented';

@@ -3,7 +3,7 @@ import type { Nouns } from '../../domain/nouns';
 import type { Unit } from '../../domain/vocabulary';
 import type { CsvRow } from '../../export/csv';
 import type { DataColumn } from '../../ui/data-table';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { money, moneyInterval, perUnit } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
 import { approximate, precisionWords, withheldWords } from '../../ui/format/withheld';

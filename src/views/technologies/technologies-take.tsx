@@ -1,19 +1,11 @@
 import type { TechnologyRow } from '../../domain/answer';
 import type { Dataset } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
-import { isoDay } from '../../export/download';
-import { composeFigure, type FigureWords } from '../../export/figure';
-import { FIGURE_CHART_WIDTH } from '../../export/figure-size';
-import { saveTable } from '../../export/table-file';
-import { takeImage } from '../../export/take-image';
 import type { Answered } from '../../state/answers';
 import { useDataset } from '../../state/dataset';
-import { textWidth } from '../../ui/charts/text-width';
-import { stageCharts } from '../../ui/figure/chart-figure';
-import { figureFont } from '../../ui/figure/figure-font';
-import { TakeLinks } from '../../ui/figure/take-links';
-import { signature, sourceLine, withinWords } from '../../ui/format/caption';
-import { capitalised } from '../../ui/format/capitalised';
+import { type FigureStory, FigureTake } from '../../ui/figure/figure-take';
+import { withinWords } from '../../ui/format/caption';
+import { capitalised } from '../../ui/format/first-letter';
 import { perUnit } from '../../ui/format/money';
 import { axisOf } from './amount-axis';
 import { FEWEST_FOR_RANK, type Ranking } from './ranking';
@@ -22,7 +14,6 @@ import { technologiesFinding } from './technologies-finding';
 import { technologiesCsv } from './technologies-table';
 import { slotOf, technologyItem } from './technologies-view-model';
 
-const NAME = 'technologies';
 const TITLE = 'Technologies';
 const MOST_STEPS = 8;
 /** More rows would not be read on a slide. */
@@ -41,39 +32,29 @@ export function TechnologiesTake(props: TakeProps) {
   const { known, rows, nouns } = props;
   const { ask, cohorts } = known;
   const dataset = useDataset();
-  const draw = async () => {
-    const words = figureWords(dataset, props);
-    const font = await figureFont();
-    const drawn = rows.slice(0, MOST_ROWS);
-    const axis = axisOf(drawn, MOST_STEPS);
-    const specialization = ask.selections[0]?.specialization ?? [];
-    const figure = (
-      <TechnologiesFigure
-        items={drawn.map((row) =>
-          technologyItem(row, axis, slotOf(row.technology, specialization, cohorts), nouns),
-        )}
-        axis={axis}
-        heads={{ median: 'Median', offers: capitalised(nouns.many) }}
-        width={FIGURE_CHART_WIDTH}
-        label={words.title}
-      />
-    );
-    return stageCharts(figure, [], FIGURE_CHART_WIDTH, (staged) =>
-      composeFigure({ ...staged, words, font, textWidth }),
-    );
-  };
+  const drawn = rows.slice(0, MOST_ROWS);
+  const axis = axisOf(drawn, MOST_STEPS);
+  const specialization = ask.selections[0]?.specialization ?? [];
+  const items = drawn.map((row) =>
+    technologyItem(row, axis, slotOf(row.technology, specialization, cohorts), nouns),
+  );
+  const heads = { median: 'Median', offers: capitalised(nouns.many) };
   return (
-    <TakeLinks
+    <FigureTake
       of={TITLE}
-      takeImage={(format) => takeImage(format, NAME, draw)}
-      takeTable={() =>
-        saveTable(NAME, technologiesCsv(rows, nouns, ask.unit), figureWords(dataset, props))
-      }
+      name="technologies"
+      story={storyOf(dataset, props)}
+      source={dataset.description}
+      slots={[]}
+      draw={(width, label) => (
+        <TechnologiesFigure items={items} axis={axis} heads={heads} width={width} label={label} />
+      )}
+      table={() => technologiesCsv(rows, nouns, ask.unit)}
     />
   );
 }
 
-function figureWords(dataset: Dataset, { known, rows, ranking, nouns }: TakeProps): FigureWords {
+function storyOf(dataset: Dataset, { known, rows, ranking, nouns }: TakeProps): FigureStory {
   const { unit, count } = known.ask;
   const [selection] = known.ask.selections;
   const within =
@@ -82,11 +63,9 @@ function figureWords(dataset: Dataset, { known, rows, ranking, nouns }: TakeProp
     title: technologiesFinding(rows, ranking, selection?.specialization ?? [], nouns) ?? TITLE,
     subtitle: `Median in USD ${perUnit(unit)} and its 95 % interval by technology. ${capitalised(within)}.`,
     keys: [],
-    source: sourceLine(dataset.description),
     note:
       ranking === 'median'
         ? `Only technologies of ${FEWEST_FOR_RANK} ${nouns.people} or more.`
         : `Hollow: too few ${nouns.people} for an interval.`,
-    signature: signature(isoDay(new Date())),
   };
 }

@@ -4,7 +4,7 @@ import type { Cohort } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
 import { useWidth } from '../../ui/charts/use-width';
 import { classNames } from '../../ui/class-names';
-import { capitalised } from '../../ui/format/capitalised';
+import { capitalised } from '../../ui/format/first-letter';
 import { useRoving } from '../../ui/roving';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import '../../ui/slot.css';

@@ -1,8 +1,9 @@
 import type { TrendPoint } from '../../domain/answer';
 import type { Slot } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
+import { countsWords } from '../../ui/format/caption';
+import { lowered } from '../../ui/format/first-letter';
 import { money, shortRange } from '../../ui/format/money';
-import { counted } from '../../ui/format/number';
 import { approximate, hidesMedian, withheldWords } from '../../ui/format/withheld';
 import { type TrendView, labelOfStep, nameOfStep } from './trend-view-model';
 
@@ -36,9 +37,9 @@ export function readStep(view: TrendView, index: number, nouns: Nouns): StepRead
 }
 
 function pointWords(point: TrendPoint, nouns: Nouns): Pick<TrendReading, 'median' | 'rest'> {
-  const { median, p25, p75, offers, candidates, precision, withheld } = point;
+  const { median, p25, p75, offers, precision, withheld } = point;
   if (offers === 0) return { median: null, rest: `no ${nouns.one}` };
-  const counts = countsOf(offers, candidates, nouns);
+  const counts = countsWords(point, nouns);
   if (median === null || hidesMedian(withheld)) {
     const why = withheld === null ? '' : lowered(withheldWords(withheld, nouns));
     return { median: null, rest: [counts, why].filter((words) => words !== '').join(', ') };
@@ -50,14 +51,6 @@ function pointWords(point: TrendPoint, nouns: Nouns): Pick<TrendReading, 'median
     rest: [...quartiles, counts, ...rough].join(', '),
   };
 }
-
-function countsOf(offers: number, candidates: number, nouns: Nouns): string {
-  const counts = counted(offers, nouns.one, nouns.many);
-  if (nouns.one === nouns.person) return counts;
-  return `${counts} of ${counted(candidates, nouns.person, nouns.people)}`;
-}
-
-const lowered = (words: string) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 /** The same as a sentence, for those who listen. */
 export function spokenStep({ name: step, entries }: StepReading): string {

@@ -1,0 +1,49 @@
+import { type CohortHistogram, type CohortSummary, precisionOf } from '../../domain/answer';
+import type { Cohort } from '../../domain/cohort';
+import type { Nouns } from '../../domain/nouns';
+import { textOf } from '../../domain/sentence';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import type { FigureStory } from '../../ui/figure/figure-take';
+import { cohortTitle, countsWords, medianWords, withinWords } from '../../ui/format/caption';
+import { capitalised } from '../../ui/format/first-letter';
+import { histogramFinding, histogramHeadline, histogramRemarks } from './histogram-finding';
+import { histogramNote, valueWords } from './histogram-words';
+import type { DrawnHistogram } from './use-histogram';
+
+/** What a file says around the histogram. */
+export function useHistogramStory({ known, view }: DrawnHistogram, nouns: Nouns): FigureStory {
+  const dataset = useDataset();
+  const filters = useChoices((choices) => choices.filters);
+  const summary = useAnswer('summary', known.ask);
+  const { unit, count } = known.ask;
+  const headline = histogramHeadline(view, nouns);
+  const within = withinWords(dataset, filters, { unit, count, ignored: 'salary' });
+  return {
+    title: textOf(headline.length > 0 ? headline : histogramFinding(view, nouns)),
+    subtitle: `${valueWords(view, nouns, unit)} ${capitalised(within)}.`,
+    keys: known.cohorts.flatMap((cohort, index) => {
+      const histogram = known.answer.cohorts[index];
+      if (histogram === undefined) return [];
+      const facts = summary.status === 'ready' ? summary.answer[index] : undefined;
+      return [keyLine(cohort, histogram, facts, nouns)];
+    }),
+    note: `${textOf(histogramRemarks(view, nouns))} ${histogramNote(view, filters.salary)}`.trim(),
+  };
+}
+
+/** "Back-End Web + Python: 571 offers of 274 candidates, median $7,707 (95 % interval ...)". */
+function keyLine(
+  cohort: Cohort,
+  { total, median, withheld }: CohortHistogram,
+  summary: CohortSummary | undefined,
+  nouns: Nouns,
+): string {
+  // A summary of another moment has an interval of other offers.
+  const isSame = summary?.median === median && summary.offers === total.offers;
+  const interval = isSame ? summary.medianInterval : null;
+  const precision = precisionOf(total.candidates);
+  const facts = { median, interval, precision, withheld };
+  return `${cohortTitle(cohort)}: ${countsWords(total, nouns)}, ${medianWords(facts, nouns)}`;
+}
