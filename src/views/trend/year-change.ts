@@ -54,14 +54,23 @@ export function trendFinding(changes: readonly YearChange[], years: YearPair | n
   if (moved.length === 0) return noClear(changes, years, isNamed);
   const parts = moved.map((change, index) => movement(change, years, isNamed, index === 0));
   const still = changes.filter((change) => !hasMoved(change));
-  const names = joined(
-    still.map(({ slot, name }) => sentence`${named(name, slot)}`),
-    ', ',
-  );
   return joined([
     sentence`${joined(parts, ', ')}.`,
-    still.length === 0 ? [] : sentence`No clear change for ${names}.`,
+    still.length === 0 ? [] : sentence`No clear change: ${eachWithInterval(still)}.`,
   ]);
+}
+
+/** "Django −$50 (−$400 to +$300)". */
+function eachWithInterval(changes: readonly YearChange[]): Sentence {
+  const parts = changes.map(({ slot, name, difference }) => {
+    const interval = difference?.interval ?? null;
+    const size =
+      difference === null || difference.difference === null || interval === null
+        ? 'too few to tell'
+        : `${signedMoney(difference.difference)} (${signedInterval(interval)})`;
+    return sentence`${named(name, slot)} ${size}`;
+  });
+  return joined(parts, ', ');
 }
 
 function hasMoved({ difference }: YearChange): boolean {
@@ -89,6 +98,9 @@ function noClear(changes: readonly YearChange[], years: YearPair, isNamed: boole
   if (changes.every(({ difference }) => difference?.interval === null)) {
     return sentence`Too few to tell whether the median moved ${words(years)}.`;
   }
-  if (isNamed || interval === null) return sentence`No clear trend ${words(years)}.`;
-  return sentence`No clear trend ${words(years)}: the 95 % interval of the change, ${signedInterval(interval)}, holds 0.`;
+  if (isNamed || interval === null) {
+    return sentence`No clear trend ${words(years)}: ${eachWithInterval(changes)}.`;
+  }
+  const size = signedMoney(only?.difference?.difference ?? 0);
+  return sentence`No clear trend ${words(years)}: ${stressed(size)}, and the 95 % interval, ${signedInterval(interval)}, holds 0.`;
 }

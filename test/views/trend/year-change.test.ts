@@ -46,17 +46,21 @@ describe('the finding', () => {
 
   it('claims no trend where 0 is within reach', () => {
     expect(finding(change('Python', moved(420, -100, 700)))).toBe(
-      'No clear trend from 2023 to 2024: the 95 % interval of the change, −$100 to +$700, holds 0.',
+      'No clear trend from 2023 to 2024: +$420, and the 95 % interval, −$100 to +$700, holds 0.',
     );
   });
 
   it('speaks of each of several cohorts', () => {
     expect(
       finding(change('Python', moved(420, 100, 700)), change('Django', moved(-50, -400, 300))),
-    ).toBe('Python rose 6 % (+$420) from 2023 to 2024. No clear change for Django.');
+    ).toBe(
+      'Python rose 6 % (+$420) from 2023 to 2024. No clear change: Django −$50 (−$400 to +$300).',
+    );
     expect(
       finding(change('Python', moved(50, -400, 300)), change('Django', moved(-50, -400, 300))),
-    ).toBe('No clear trend from 2023 to 2024.');
+    ).toBe(
+      'No clear trend from 2023 to 2024: Python +$50 (−$400 to +$300), Django −$50 (−$400 to +$300).',
+    );
   });
 
   it('gives no share where the earlier median is not shown', () => {
