@@ -1,5 +1,9 @@
 import type { CountUnit } from '../domain/vocabulary';
 import type { Table } from './table';
+import { weightBetween } from './vectors';
+
+/** Counts up to this fit into 32 bits. */
+const MOST_NARROW = 2 ** 32 - 1;
 
 /**
  * Counts the offers of each candidate in a group of rows. Where each row is a candidate of its own
@@ -8,8 +12,8 @@ import type { Table } from './table';
 export class CandidateCounter {
   private readonly table: Table;
   private readonly ids: Uint32Array | null;
-  private readonly offers: Uint32Array;
-  private readonly below: Uint32Array;
+  private readonly offers: Uint32Array | Float64Array;
+  private readonly below: Uint32Array | Float64Array;
   private readonly touched: Uint32Array;
   private rows: Uint32Array = new Uint32Array(0);
   private size = 0;
@@ -18,8 +22,10 @@ export class CandidateCounter {
     this.table = table;
     this.ids = table.candidate;
     const room = table.candidate === null ? 0 : table.candidates + 1;
-    this.offers = new Uint32Array(room);
-    this.below = new Uint32Array(room);
+    const isLarge = weightBetween(table.weight, 0, table.rows) > MOST_NARROW;
+    const Counts = isLarge ? Float64Array : Uint32Array;
+    this.offers = new Counts(room);
+    this.below = new Counts(room);
     this.touched = new Uint32Array(room);
   }
 

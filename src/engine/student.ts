@@ -2,8 +2,8 @@
 const Z = 1.959963984540054;
 
 /**
- * The 97.5 % point of Student's t, by the expansion in 1/df of Abramowitz and Stegun 26.7.5: right
- * to six digits from 9 degrees of freedom, the fewest for which an interval is shown.
+ * The 97.5 % point of Student's t, by the expansion in 1/df of Abramowitz and Stegun 26.7.5:
+ * within 0.00002 from 9 degrees of freedom on, the fewest for which an interval is shown.
  */
 export function studentQuantile(degrees: number): number {
   const z = powersOfZ();

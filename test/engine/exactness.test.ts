@@ -136,6 +136,18 @@ describe('small groups', () => {
     expect(summaryOf(people(20, 20))).toMatchObject({ median: null, withheld: 'one-candidate' });
   });
 
+  it('count offers beyond 32 bits', () => {
+    const billions = 2 ** 31;
+    const rows = Array.from({ length: 20 }, (_, place) => ({
+      salary: 3000 + 100 * place,
+      candidate: place < 2 ? 'someone' : `person ${place}`,
+      offers: place < 2 ? billions : 1,
+    }));
+    const summary = summaryOf(holdingOf(bookOf(['candidate'], rows), new Random(1)));
+    expect(summary).toMatchObject({ candidates: 19, offers: 2 * billions + 18 });
+    expect(summary?.withheld).toBe('one-candidate');
+  });
+
   it('say when three hold much of a group', () => {
     expect(summaryOf(people(10, 1))?.concentration).toBeNull();
     expect(summaryOf(people(10, 3))?.concentration).toBeCloseTo(5 / 12, 12);
