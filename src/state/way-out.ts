@@ -1,6 +1,6 @@
 import type { Slot } from '../domain/cohort';
 import { type Filters, NO_FILTERS } from '../domain/filters';
-import { isOwn, type Relaxation, relaxationFor } from '../domain/relaxation';
+import { type Relaxation, relaxationFor, relaxedCohort } from '../domain/relaxation';
 import type { Unit } from '../domain/vocabulary';
 import { clearFilters, restore, setFilter, snapshot, updateCohort } from './actions';
 import { useAnswer } from './answers';
@@ -48,13 +48,15 @@ export function useFilterReset(): () => () => void {
 }
 
 function relax(relaxation: Relaxation): () => void {
-  const { dimension, cohort } = relaxation;
   const before = snapshot();
-  if (isOwn(relaxation)) {
-    const overrides = { ...cohort.overrides, [dimension]: NO_FILTERS[dimension] };
-    updateCohort(cohort.slot, { overrides });
-  } else {
-    setFilter(dimension, NO_FILTERS[dimension]);
-  }
+  const own = relaxedCohort(relaxation);
+  if (own !== null) updateCohort(own.slot, own);
+  else free(relaxation.dimension);
   return () => restore(before);
+}
+
+function free(dimension: Relaxation['dimension']): void {
+  // These two are always the cohort's own.
+  if (dimension === 'specialization' || dimension === 'skill') return;
+  setFilter(dimension, NO_FILTERS[dimension]);
 }

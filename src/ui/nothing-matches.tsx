@@ -1,10 +1,9 @@
-import { selectionOf } from '../domain/cohort';
 import type { Filters } from '../domain/filters';
 import type { Nouns } from '../domain/nouns';
 import type { Relaxation } from '../domain/relaxation';
 import type { Unit } from '../domain/vocabulary';
 import { Button, QuietButton } from './button';
-import { filterWords } from './format/filters';
+import { relaxationWords } from './format/filters';
 import { counted } from './format/number';
 import { MessageState } from './states';
 import { showToast } from './toast';
@@ -26,8 +25,7 @@ interface NothingMatchesProps {
 /** Nothing is left: which filter to take away, and the click that does it. */
 export function NothingMatches(props: NothingMatchesProps) {
   const { height, nouns, where = '', filters, unit, relaxation, onRelax, onReset } = props;
-  const words =
-    relaxation && filterWords(relaxation.dimension, selectionOf(relaxation.cohort, filters), unit);
+  const words = relaxation && relaxationWords(relaxation, filters, unit);
   return (
     <MessageState
       height={height}

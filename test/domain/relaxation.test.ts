@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Slot, wholeCohort } from '../../src/domain/cohort';
 import { NO_FILTERS } from '../../src/domain/filters';
-import { isOwn, relaxationFor } from '../../src/domain/relaxation';
+import { relaxationFor, relaxedCohort } from '../../src/domain/relaxation';
 import { facetsOf } from '../views/support/facets';
 
 const { freed } = facetsOf({});
@@ -36,11 +36,22 @@ describe('the filter to relax', () => {
     const both = relaxationFor({ ...freed, mode: [4], country: [2] }, [own], filters);
     const shared = relaxationFor({ ...freed, country: [2] }, [own], filters);
     expect(both).toEqual({ dimension: 'mode', offers: 4, cohort: own });
-    expect([both, shared].map((one) => one && isOwn(one))).toEqual([true, false]);
+    expect(both && relaxedCohort(both)).toEqual({ ...own, overrides: { mode: [] } });
+    expect(shared && relaxedCohort(shared)).toBeNull();
   });
 
   it('is not a shared one that the cohort overrides', () => {
     const free = { ...wholeCohort(1), overrides: { mode: [] } };
     expect(relaxationFor({ ...freed, mode: [4] }, [free], filters)).toBeNull();
+  });
+
+  it('is a part of the cohort itself where no filter helps', () => {
+    const python = { ...wholeCohort(0), specialization: ['Mainframe'], allOf: ['Python'] };
+    const counts = { ...freed, skill: [57], specialization: [9] };
+    const byPart = relaxationFor(counts, [python], filters);
+    expect(byPart).toEqual({ dimension: 'skill', offers: 57, cohort: python });
+    expect(byPart && relaxedCohort(byPart)).toEqual({ ...python, allOf: [] });
+    expect(relaxationFor({ ...counts, mode: [1] }, [python], filters)?.dimension).toBe('mode');
+    expect(relaxationFor(counts, [wholeCohort(0)], filters)).toBeNull();
   });
 });

@@ -6,7 +6,8 @@ import {
   type Range,
   isFree,
 } from '../../domain/filters';
-import type { Overrides } from '../../domain/cohort';
+import { type Overrides, selectionOf, technologiesLabel } from '../../domain/cohort';
+import type { Relaxation } from '../../domain/relaxation';
 import type { Unit } from '../../domain/vocabulary';
 import { moneyRange, perUnit } from './money';
 import { shortPeriod } from './month';
@@ -70,4 +71,15 @@ export function overridesInWords(overrides: Overrides): readonly string[] {
     );
   }
   return words;
+}
+
+/** What would be taken away to find something: "Flexible", "Python without Django". */
+export function relaxationWords(
+  { dimension, cohort }: Relaxation,
+  filters: Filters,
+  unit: Unit,
+): string {
+  if (dimension === 'specialization') return cohort.specialization.join(', ');
+  if (dimension === 'skill') return technologiesLabel(cohort);
+  return filterWords(dimension, selectionOf(cohort, filters), unit) ?? FILTER_NAMES[dimension];
 }

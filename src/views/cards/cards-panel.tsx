@@ -12,6 +12,7 @@ import { CardsTable } from './cards-table';
 import { cardTable } from './cards-view-model';
 import { useSummary } from './use-cards';
 
+const EmptyCohort = late(async () => (await import('./empty-cohort')).EmptyCohort);
 const NoOffers = late(async () => (await import('./no-offers')).NoOffers);
 
 const HEAD_HEIGHT = 48;
@@ -57,6 +58,13 @@ function Cards({ ready }: { readonly ready: Ready }) {
   return (
     <>
       <CardsTable table={table} summaries={answer} count={ready.ask.count} nouns={nouns} />
+      {table.rows
+        .filter((_, index) => answer[index]?.offers === 0)
+        .map(({ slot, name }) => (
+          <Suspense key={slot}>
+            <EmptyCohort slot={slot} name={name} nouns={nouns} />
+          </Suspense>
+        ))}
       {table.warnings.map(({ name, words }) => (
         <Notice key={`${name} ${words}`} stress={`${name}:`}>
           {words}

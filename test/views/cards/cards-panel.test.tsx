@@ -120,6 +120,27 @@ describe('cards without figures', () => {
     expect(useChoices.getState().filters.mode).toEqual(['Flexible']);
   });
 
+  it('of one cohort among several name what to take away, its own technologies at last', async () => {
+    const cobol = { ...wholeCohort(1), specialization: ['Mainframe'], allOf: ['Django'] };
+    const freed = { ...facetsOf({}).freed, skill: [0, 28] };
+    const { user } = showPanel(<CardsPanel />, {
+      choices: { cohorts: [python, cobol] },
+      replies: {
+        ...replies,
+        summary: () => [summaryOf(7707, 274), EMPTY_SUMMARY],
+        facets: () => facetsOf({ freed }),
+      },
+    });
+    expect(await screen.findByText(/Without “Django” there would be 28 offers\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove “Django”' }));
+    expect(useChoices.getState().cohorts[1]).toMatchObject({
+      specialization: ['Mainframe'],
+      allOf: [],
+    });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(useChoices.getState().cohorts[1]?.allOf).toEqual(['Django']);
+  });
+
   it('say what failed and ask again', async () => {
     let fails = true;
     const { user } = showPanel(<CardsPanel />, {
