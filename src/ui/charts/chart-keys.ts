@@ -1,9 +1,20 @@
-/** Which item of `count` a key leads to; null leaves the chart; undefined: not a key of charts. */
+interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/**
+ * Which item of `count` a key leads to; null leaves the chart; undefined: not a key of charts, such
+ * as one that the browser has use for.
+ */
 export function itemForKey(
-  key: string,
+  { key, altKey, ctrlKey, metaKey }: Pressed,
   current: number | null,
   count: number,
 ): number | null | undefined {
+  if (altKey || ctrlKey || metaKey) return undefined;
   const last = count - 1;
   switch (key) {
     case 'ArrowRight':

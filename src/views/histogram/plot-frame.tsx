@@ -52,8 +52,8 @@ export function PlotFrame(props: PlotFrameProps) {
     dragStart.current = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = itemForKey(event.key, column, count);
-    if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = itemForKey(event, column, count);
+    if (next === undefined) return;
     event.preventDefault();
     setByPointer(false);
     if (next === null && column === null) onSelect(null);

@@ -2,11 +2,17 @@ import { useMemo, useRef, useState } from 'react';
 import { announce } from '../../ui/announcer';
 import { LadderChart } from '../../ui/charts/ladder-chart';
 import type { LadderDrawing } from '../../ui/charts/ladder-drawing';
-import { ladderHeight, layoutLadder } from '../../ui/charts/ladder-layout';
+import {
+  LADDER_TOP,
+  ladderHeight,
+  type LadderLayout,
+  layoutLadder,
+  ROW_HEIGHT,
+} from '../../ui/charts/ladder-layout';
+import { ReadingFrame } from '../../ui/charts/reading-frame';
 import { useWidth } from '../../ui/charts/use-width';
 import { LoadingState } from '../../ui/states';
 import { CohortName } from '../../ui/swatch';
-import { LadderFrame } from './ladder-frame';
 import type { LadderReading } from './ladder-reading';
 import styles from './seniority.module.css';
 
@@ -21,10 +27,11 @@ interface SeniorityPlotProps {
 export function SeniorityPlot({ drawing, readings, label }: SeniorityPlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const [row, setRow] = useState<number | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const row = pointed !== null && pointed < readings.length ? pointed : null;
   const reading = row === null ? undefined : readings[row];
   const readRow = (next: number | null, by: 'pointer' | 'key') => {
-    setRow(next);
+    setPointed(next);
     const spoken = next === null ? undefined : readings[next];
     if (by === 'key' && spoken !== undefined) announce(sentenceOf(spoken));
   };
@@ -59,10 +66,26 @@ interface SizedLadderProps {
 function SizedLadder({ drawing, label, width, row, onRow }: SizedLadderProps) {
   const layout = useMemo(() => layoutLadder(drawing, width), [drawing, width]);
   return (
-    <LadderFrame layout={layout} row={row} onRow={onRow}>
+    <ReadingFrame
+      count={layout.rows.length}
+      item={row}
+      itemAt={(_, y) => rowAt(layout, y)}
+      placeOf={(read) => placeOf(layout, read)}
+      onRead={onRow}
+    >
       <LadderChart drawing={drawing} layout={layout} label={label} />
-    </LadderFrame>
+    </ReadingFrame>
   );
+}
+
+function rowAt({ rows }: LadderLayout, y: number): number | null {
+  const at = rows.findIndex((row) => Math.abs(LADDER_TOP + row.y - y) <= ROW_HEIGHT / 2);
+  return at < 0 ? null : at;
+}
+
+function placeOf({ rows }: LadderLayout, row: number) {
+  const top = LADDER_TOP + (rows[row]?.y ?? 0) - ROW_HEIGHT / 2;
+  return { top, height: ROW_HEIGHT, insetInline: 0 };
 }
 
 function sentenceOf({ level, name, words }: LadderReading): string {

@@ -1,12 +1,13 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Nouns } from '../../domain/nouns';
 import { announce } from '../../ui/announcer';
+import { AXIS_HEIGHT } from '../../ui/charts/histogram-layout';
+import { ReadingFrame } from '../../ui/charts/reading-frame';
 import { TrendChart } from '../../ui/charts/trend-chart';
 import type { TrendDrawing } from '../../ui/charts/trend-drawing';
-import { layoutTrend } from '../../ui/charts/trend-layout';
+import { layoutTrend, TREND_LEFT, TREND_TOP, type TrendLayout } from '../../ui/charts/trend-layout';
 import { useWidth } from '../../ui/charts/use-width';
 import { readStep, spokenStep } from './reading';
-import { TrendFrame } from './trend-frame';
 import { TrendRead } from './trend-read';
 import type { TrendView } from './trend-view-model';
 import styles from './trend.module.css';
@@ -38,13 +39,19 @@ export function TrendPlot({ view, drawing, nouns }: TrendPlotProps) {
     <>
       <div ref={place} className={styles.plot} style={{ height: TREND_HEIGHT }}>
         {layout !== null && (
-          <TrendFrame layout={layout} count={count} step={step} onStep={point}>
+          <ReadingFrame
+            count={count}
+            item={step}
+            itemAt={(x) => stepAt(layout, x, count)}
+            placeOf={(read) => placeOf(layout, read)}
+            onRead={point}
+          >
             <TrendChart
               drawing={drawing}
               layout={layout}
               label={`Median by ${view.step}. Arrow keys read one ${view.step} at a time.`}
             />
-          </TrendFrame>
+          </ReadingFrame>
         )}
       </div>
       <TrendRead
@@ -53,4 +60,14 @@ export function TrendPlot({ view, drawing, nouns }: TrendPlotProps) {
       />
     </>
   );
+}
+
+function stepAt({ stepWidth }: TrendLayout, x: number, count: number): number | null {
+  const at = Math.floor((x - TREND_LEFT) / stepWidth);
+  return at >= 0 && at < count ? at : null;
+}
+
+function placeOf({ stepWidth }: TrendLayout, step: number) {
+  const left = TREND_LEFT + step * stepWidth;
+  return { left, width: stepWidth, top: TREND_TOP, bottom: AXIS_HEIGHT };
 }

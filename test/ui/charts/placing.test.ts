@@ -113,6 +113,11 @@ describe('keys of a chart', () => {
     ['Escape', 5, null],
     ['a', 5, undefined],
   ])('%s from %s leads to %s of ten', (key, from, to) => {
-    expect(itemForKey(key, from, 10)).toBe(to);
+    expect(itemForKey(new KeyboardEvent('keydown', { key }), from, 10)).toBe(to);
+  });
+
+  test.each(['altKey', 'ctrlKey', 'metaKey'])('with %s are left to the browser', (held) => {
+    const pressed = new KeyboardEvent('keydown', { key: 'ArrowLeft', [held]: true });
+    expect(itemForKey(pressed, 5, 10)).toBeUndefined();
   });
 });
