@@ -7,6 +7,7 @@ import type { Kernel } from './kernel';
 import { OnePassKernel } from './one-pass-kernel';
 import { planKey, planOf } from './plan';
 import { quantile } from './quantile';
+import { RecentlyUsed } from './recently-used';
 import { RowSet } from './row-set';
 import { SkillSets } from './skill-sets';
 import { showsMedian } from './small-groups';
@@ -22,7 +23,7 @@ export class Holding {
   readonly meter: GroupMeter;
   private readonly kernel: Kernel;
   private readonly skillSets: SkillSets | null;
-  private readonly tallies = new Map<string, Tally>();
+  private readonly tallies = new RecentlyUsed<string, Tally>(MOST_TALLIES);
   private readonly scales = new Map<Unit, Float64Array>();
   private overall: Group | null = null;
 
@@ -35,15 +36,7 @@ export class Holding {
 
   /** Of a valid selection; the least recently used tally goes first. */
   tally(selection: Selection, unit: Unit): Tally {
-    const key = planKey(selection, unit);
-    const tally = this.tallies.get(key) ?? this.evaluate(selection, unit);
-    this.tallies.delete(key);
-    this.tallies.set(key, tally);
-    for (const oldest of this.tallies.keys()) {
-      if (this.tallies.size <= MOST_TALLIES) break;
-      this.tallies.delete(oldest);
-    }
-    return tally;
+    return this.tallies.get(planKey(selection, unit), () => this.evaluate(selection, unit));
   }
 
   scale(unit: Unit, count: CountUnit): Scale {

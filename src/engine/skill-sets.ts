@@ -1,4 +1,5 @@
 import type { Selection } from '../domain/cohort';
+import { RecentlyUsed } from './recently-used';
 import { RowSet } from './row-set';
 import type { SkillLists } from './table';
 
@@ -6,7 +7,7 @@ const MOST_SETS = 24;
 
 /** One row set per technology that was ever asked for; the least recently used go first. */
 export class SkillSets {
-  private readonly sets = new Map<number, RowSet>();
+  private readonly sets = new RecentlyUsed<number, RowSet>(MOST_SETS);
   private readonly codeOf: ReadonlyMap<string, number>;
   private readonly skills: SkillLists;
   private readonly rows: number;
@@ -36,14 +37,7 @@ export class SkillSets {
   private rowsWith(skill: string): RowSet {
     const code = this.codeOf.get(skill);
     if (code === undefined) return new RowSet(this.rows);
-    const set = this.sets.get(code) ?? this.collect(code);
-    this.sets.delete(code);
-    this.sets.set(code, set);
-    for (const oldest of this.sets.keys()) {
-      if (this.sets.size <= MOST_SETS) break;
-      this.sets.delete(oldest);
-    }
-    return set;
+    return this.sets.get(code, () => this.collect(code));
   }
 
   private collect(code: number): RowSet {

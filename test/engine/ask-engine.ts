@@ -1,4 +1,5 @@
-import type { Selection } from '../../src/domain/cohort';
+import { type Selection, selectionOf, wholeCohort } from '../../src/domain/cohort';
+import { NO_FILTERS } from '../../src/domain/filters';
 import type { AnswerTo, Ask, QuestionKind } from '../../src/domain/question';
 import { buildTable } from '../../src/engine/build-table';
 import { evaluate } from '../../src/engine/evaluate';
@@ -25,16 +26,4 @@ export function answer<K extends QuestionKind>(
   }
 }
 
-export const EVERYTHING: Selection = {
-  specialization: [],
-  allOf: [],
-  anyOf: [],
-  noneOf: [],
-  seniority: [],
-  english: [],
-  country: [],
-  mode: [],
-  years: null,
-  period: null,
-  salary: null,
-};
+export const EVERYTHING: Selection = selectionOf(wholeCohort(0), NO_FILTERS);

@@ -1,29 +1,7 @@
-import type { DatasetDescription } from '../../src/domain/dataset';
 import type { ImportReport } from '../../src/domain/report';
+import { describeWith } from '../data/support/description';
 
-export const description: DatasetDescription = {
-  id: 'small',
-  name: 'Small table',
-  description: null,
-  synthetic: true,
-  measure: 'offer',
-  basis: 'gross',
-  licence: null,
-  source: null,
-  updated: null,
-  rows: null,
-  urls: [],
-  type: null,
-  currency: 'USD',
-  period: 'month',
-  rates: new Map(),
-  ratesDate: null,
-  columns: null,
-  where: new Map(),
-  sheet: null,
-  companyRule: false,
-  start: null,
-};
+export const description = describeWith({ id: 'small', name: 'Small table', basis: 'gross' });
 
 export const report: ImportReport = {
   rowsRead: 3,

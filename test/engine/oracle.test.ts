@@ -3,6 +3,7 @@ import type { CountUnit, Unit } from '../../src/domain/vocabulary';
 import { Oracle } from '../oracle/answers';
 import { naiveComparison } from '../oracle/comparison';
 import { naiveHistogram } from '../oracle/histogram';
+import { COLUMNS } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { randomBook, type Shape } from '../oracle/random-book';
 import { randomSelection } from '../oracle/random-selection';
@@ -19,22 +20,7 @@ const SHAPES: Readonly<Record<string, Shape & { readonly companyRule?: boolean }
   'one person with half of the offers': { rows: 250, onePerson: 0.5 },
   'each row its own candidate': { rows: 300, lacking: ['candidate'] },
   'no status': { rows: 250, lacking: ['status'] },
-  'nothing but salaries': {
-    rows: 120,
-    lacking: [
-      'specialization',
-      'skills',
-      'seniority',
-      'years',
-      'english',
-      'country',
-      'mode',
-      'company',
-      'month',
-      'status',
-      'candidate',
-    ],
-  },
+  'nothing but salaries': { rows: 120, lacking: COLUMNS },
   'fractional amounts': { rows: 300, amount: continuous },
   'amounts per year': { rows: 300, unit: 'year', amount: (random) => 12 * continuous(random) },
   'one value': { rows: 150, amount: () => 4321.5 },

@@ -1,4 +1,5 @@
 import { Problem } from '../../domain/problem';
+import { joinBytes } from '../join-bytes';
 import { MOST_INFLATED_BYTES, tooManyBytes } from './limits';
 
 /**
@@ -31,17 +32,7 @@ export async function inflate(
   } catch (cause) {
     throw cause instanceof Problem ? cause : damaged(place, cause);
   }
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
+  return joinBytes(chunks, length);
 }
 
 function damaged(place: string, cause: unknown): Problem {

@@ -2,8 +2,9 @@ import type { OfferColumn } from '../../domain/mapping';
 import { NOT_STATED } from '../../domain/vocabulary';
 import type { CodedColumn } from '../columns';
 import type { TextColumn } from '../table/source-table';
+import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
-import { countCodes, type RowSelection, translate } from './rows';
+import { type RowSelection, translate } from './rows';
 
 /** What a reader makes of one distinct, filled cell: null where it does not understand it. */
 export type TextReader = (text: string) => string | null;
@@ -29,11 +30,12 @@ export function smallestCodes(length: number, distinct: number): CodedColumn['co
 export function codedColumn(
   selection: RowSelection,
   source: TextColumn,
-  reading: Reading,
+  { column, read, order }: Reading,
   misreadings: Misreadings,
 ): CodedColumn | null {
+  const reading = { column, read, notStated: NOT_STATED, unused: null };
   const stated = readDistinct(selection, source, reading, misreadings);
-  return codedFromReadings(selection, source.codes, stated, reading.order);
+  return codedFromReadings(selection, source.codes, stated, order);
 }
 
 /** `stated[code]` is the value of a source code, null where no selected row has the code. */
@@ -50,23 +52,6 @@ export function codedFromReadings(
   const result = smallestCodes(selection.count, values.length);
   translate(selection, codes, target, result);
   return { codes: result, values };
-}
-
-function readDistinct(
-  selection: RowSelection,
-  source: TextColumn,
-  { column, read }: Reading,
-  misreadings: Misreadings,
-): readonly (string | null)[] {
-  const counts = countCodes(selection, source.codes, source.values.length);
-  return source.values.map((text, code) => {
-    const rows = counts[code] ?? 0;
-    if (rows === 0) return null;
-    const value = text.trim() === '' ? NOT_STATED : read(text);
-    if (value !== null) return value;
-    misreadings.add({ column, value: text, rows, isAt: (row) => source.codes[row] === code });
-    return NOT_STATED;
-  });
 }
 
 function orderedValues(

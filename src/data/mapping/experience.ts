@@ -1,10 +1,11 @@
 import type { ColumnSource } from '../../domain/mapping';
 import { MOST_YEARS, readExperience } from '../reading/experience';
 import { asText } from '../table/convert';
-import type { NumberArray, SourceColumn, TextColumn } from '../table/source-table';
+import type { NumberArray, SourceColumn } from '../table/source-table';
+import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { countCodes, gather, type RowSelection, translate } from './rows';
+import { gather, type RowSelection, translate } from './rows';
 
 type Years = Float32Array<ArrayBuffer>;
 
@@ -20,7 +21,9 @@ export function readYears(
     gather(selection, column.values, years);
   } else {
     const text = asText(column);
-    translate(selection, text.codes, yearsByCode(selection, text, source, misreadings), years);
+    const read = withNamedValues<number | null>(source, readExperience, NaN);
+    const reading = { column: 'experience', read, notStated: NaN, unused: NaN } as const;
+    translate(selection, text.codes, readDistinct(selection, text, reading, misreadings), years);
   }
   return years.some((value) => !Number.isNaN(value)) ? years : null;
 }
@@ -32,22 +35,4 @@ function areYears(values: NumberArray): boolean {
     if (value < 0 || value > MOST_YEARS) return false;
   }
   return true;
-}
-
-function yearsByCode(
-  selection: RowSelection,
-  { codes, values }: TextColumn,
-  source: ColumnSource,
-  misreadings: Misreadings,
-): Float32Array {
-  const counts = countCodes(selection, codes, values.length);
-  const read = withNamedValues<number | null>(source, readExperience, NaN);
-  return Float32Array.from(values, (value, code) => {
-    const rows = counts[code] ?? 0;
-    if (rows === 0 || value.trim() === '') return NaN;
-    const years = read(value);
-    if (years !== null) return years;
-    misreadings.add({ column: 'experience', value, rows, isAt: (row) => codes[row] === code });
-    return NaN;
-  });
 }

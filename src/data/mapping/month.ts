@@ -2,10 +2,11 @@ import type { ColumnSource } from '../../domain/mapping';
 import { type DateOrder, dateOrderOf, readMonth } from '../reading/date';
 import { readByFormat } from '../reading/date-format';
 import { asText } from '../table/convert';
-import type { SourceColumn, TextColumn } from '../table/source-table';
+import type { SourceColumn } from '../table/source-table';
+import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { countCodes, type RowSelection, translate } from './rows';
+import { type RowSelection, translate } from './rows';
 
 /**
  * The month of every selected row as `monthIndex` counts, -1 where not stated; null where no row
@@ -19,14 +20,10 @@ export function readMonths(
   guesses: string[],
 ): Int32Array<ArrayBuffer> | null {
   const text = asText(column);
-  const byCode = monthsByCode(
-    selection,
-    text,
-    monthReader(text.values, source, guesses),
-    misreadings,
-  );
+  const read = monthReader(text.values, source, guesses);
+  const reading = { column: 'date', read, notStated: -1, unused: -1 } as const;
   const months = new Int32Array(selection.count);
-  translate(selection, text.codes, byCode, months);
+  translate(selection, text.codes, readDistinct(selection, text, reading, misreadings), months);
   return months.every((month) => month === -1) ? null : months;
 }
 
@@ -50,21 +47,4 @@ export function monthReader(
 function orderGuess(order: DateOrder): string {
   const words = order === 'day-first' ? 'day before month' : 'month before day';
   return `No date shows whether the day or the month stands first: read as ${words}.`;
-}
-
-function monthsByCode(
-  selection: RowSelection,
-  { codes, values }: TextColumn,
-  read: MonthReader,
-  misreadings: Misreadings,
-): Int32Array {
-  const counts = countCodes(selection, codes, values.length);
-  return Int32Array.from(values, (value, code) => {
-    const rows = counts[code] ?? 0;
-    if (rows === 0 || value.trim() === '') return -1;
-    const month = read(value);
-    if (month !== null) return month;
-    misreadings.add({ column: 'date', value, rows, isAt: (row) => codes[row] === code });
-    return -1;
-  });
 }

@@ -1,5 +1,6 @@
 import { Problem } from '../../domain/problem';
 import { MOST_FILE_BYTES, tooManyBytes } from '../decode/limits';
+import { joinBytes } from '../join-bytes';
 import { aborted, mayPass } from './http';
 
 /**
@@ -20,7 +21,7 @@ export async function readBody(
   const length = chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
   if (announced !== null && length < announced) throw truncated(length, announced, address);
   if (length === 0) throw empty(address);
-  return joined(chunks, length);
+  return joinBytes(chunks, length).buffer;
 }
 
 /**
@@ -55,16 +56,6 @@ async function readChunks(
   } catch (cause) {
     throw cause instanceof Problem ? cause : broken(cause, address, signal);
   }
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): ArrayBuffer {
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole.buffer;
 }
 
 function broken(cause: unknown, address: string, signal?: AbortSignal): Problem {
