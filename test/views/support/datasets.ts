@@ -1,28 +1,16 @@
 import type { Dataset, DatasetDescription } from '../../../src/domain/dataset';
+import { describeWith } from '../../data/support/description';
 
-const DESCRIPTION: DatasetDescription = {
+const DESCRIPTION = describeWith({
   id: 'sample',
   name: 'Market sample',
-  description: null,
   synthetic: true,
   measure: 'expectation',
   basis: 'gross',
   licence: 'CC0',
-  source: null,
   updated: '2026-11-01',
   rows: 60000,
-  urls: [],
-  type: null,
-  currency: 'USD',
-  period: 'month',
-  rates: new Map(),
-  ratesDate: null,
-  columns: null,
-  where: new Map(),
-  sheet: null,
-  companyRule: false,
-  start: null,
-};
+});
 
 /** A data set with every dimension, unless something else is given. */
 export function datasetOf(
