@@ -6,7 +6,7 @@ import './slot.css';
 /** Words in their voices: cohorts in their hue, the figures that matter stressed. */
 export function SentenceText({ of: words }: { readonly of: Sentence }) {
   return words.map(({ text, slot, stress }, index) => {
-    if (slot === null && !stress) return text;
+    if (slot === null && !stress) return <WholeAmounts key={index} text={text} />;
     return (
       <b
         key={index}
@@ -17,4 +17,21 @@ export function SentenceText({ of: words }: { readonly of: Sentence }) {
       </b>
     );
   });
+}
+
+/** A line may break after a minus sign, which would part it from its amount. */
+const SIGNED = /(\u2212\$[\d,.]+k?)/;
+
+function WholeAmounts({ text }: { readonly text: string }) {
+  const parts = text.split(SIGNED);
+  if (parts.length === 1) return text;
+  return parts.map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} className={styles.whole}>
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 }

@@ -16,6 +16,8 @@ const INK = [25, 27, 31];
 async function panelOf(page: Page, name: RegExp): Promise<Locator> {
   const panel = page.getByRole('region', { name });
   await panel.getByRole('application').first().waitFor();
+  // What a figure is titled with waits for the interval of the difference.
+  await page.getByRole('heading', { level: 1, name: /are higher/ }).waitFor();
   return panel;
 }
 
@@ -80,6 +82,7 @@ describe('a panel as an image', () => {
     const file = await take(page, await panelOf(page, /^Offers by salary$/), /^SVG/);
     const text = file.bytes.toString('utf8');
     for (const words of [
+      'Django offers are higher, by $813 a month at the median',
       '571 offers of',
       'median $7,707',
       'January to December 2024',

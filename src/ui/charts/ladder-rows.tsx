@@ -48,7 +48,7 @@ export function LadderFigures({ layout, prefix }: FiguresProps) {
       {placed.row.absence === null ? (
         <Spread row={placed.row} x={scales.x} y={scales.y(placed.y)} prefix={prefix} />
       ) : (
-        <text className={styles.tick} x={layout.left + 8} y={scales.y(placed.y) + 4}>
+        <text className={styles.absence} x={layout.left + 8} y={scales.y(placed.y) + 4}>
           {placed.row.absence}
         </text>
       )}

@@ -8,17 +8,20 @@ import { useDataset } from '../../state/dataset';
 import type { FigureStory } from '../../ui/figure/figure-take';
 import { cohortTitle, countsWords, medianWords, withinWords } from '../../ui/format/caption';
 import { capitalised } from '../../ui/format/first-letter';
+import { useClaim } from './use-claim';
 import { histogramFinding, histogramHeadline, histogramRemarks } from './histogram-finding';
 import { histogramNote, valueWords } from './histogram-words';
 import type { DrawnHistogram } from './use-histogram';
 
 /** What a file says around the histogram. */
-export function useHistogramStory({ known, view }: DrawnHistogram, nouns: Nouns): FigureStory {
+export function useHistogramStory(drawn: DrawnHistogram, nouns: Nouns): FigureStory {
+  const { known, view } = drawn;
   const dataset = useDataset();
   const filters = useChoices((choices) => choices.filters);
   const summary = useAnswer('summary', known.ask);
   const { unit, count } = known.ask;
-  const headline = histogramHeadline(view, nouns);
+  const claim = useClaim(drawn);
+  const headline = claim.length > 0 ? claim : histogramHeadline(view, nouns);
   const within = withinWords(dataset, filters, { unit, count, ignored: 'salary' });
   return {
     title: textOf(headline.length > 0 ? headline : histogramFinding(view, nouns)),

@@ -40,7 +40,7 @@ function OpenPanel({ levels, nouns }: OpenPanelProps) {
       title="Seniority"
       finding={
         drawn === null ? (
-          `${nouns.many} by level.`
+          `How the ${nouns.many} differ by level.`
         ) : (
           <SentenceText of={seniorityFinding(drawn.cohorts, nouns)} />
         )

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Sentence } from '../../domain/sentence';
+import { claimOfTwo } from '../../domain/verdict-two';
+import { useAnswer } from '../../state/answers';
+import { useChoices } from '../../state/choices';
+import { useDataset } from '../../state/dataset';
+import { verdictTerms } from '../../ui/format/verdict-terms';
+import type { HistogramCohort } from './placed-bars';
+import type { DrawnHistogram } from './use-histogram';
+
+/**
+ * Which of two cohorts is higher, where the interval carries it; else nothing. Under a salary filter
+ * the page speaks of other offers than the columns show: then nothing is claimed.
+ */
+export function useClaim({ known, view }: DrawnHistogram): Sentence {
+  const { selections, unit, count } = known.ask;
+  const { measure } = useDataset().description;
+  const isWhole = useChoices((choices) => choices.filters.salary === null);
+  const ask = useMemo(
+    () => (isWhole && selections.length === 2 ? { selections, unit, count, a: 1, b: 0 } : null),
+    [isWhole, selections, unit, count],
+  );
+  const answered = useAnswer('difference', ask);
+  const [first, other] = view.cohorts;
+  if (ask === null || answered.status !== 'ready' || answered.refreshing) return [];
+  if (first === undefined || other === undefined) return [];
+  const terms = verdictTerms(measure, { unit, count });
+  return claimOfTwo(named(first), named(other), answered.answer.raw, terms);
+}
+
+const named = ({ slot, name }: HistogramCohort) => ({ slot, label: name });
