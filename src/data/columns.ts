@@ -1,8 +1,17 @@
 import type { Unit } from '../domain/vocabulary';
 
+/** Codes of a dictionary in the narrowest type that holds them. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
+
+/** Room for `length` codes from 0 to `highest`, all 0. */
+export function codesUpTo(highest: number, length: number): Codes {
+  if (highest <= 0xff) return new Uint8Array(length);
+  return highest <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+}
+
 /** Dictionary codes: row i has the value `values[codes[i]]`. Values are distinct. */
 export interface CodedColumn {
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 

@@ -1,7 +1,12 @@
-import type { CodedColumn, ListColumn, OfferColumns } from '../data/columns';
+import {
+  type Codes,
+  type CodedColumn,
+  type ListColumn,
+  type OfferColumns,
+  codesUpTo,
+} from '../data/columns';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
 import { buildCells, sortIntoCells } from './build-cells';
-import { type Codes, codesUpTo } from './codes';
 import { rankDistinct } from './distinct';
 import { type Options, orderOptions } from './options';
 import type { CodedDimension, RankedDimension, RowDimension, SkillLists, Table } from './table';

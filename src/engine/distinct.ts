@@ -1,4 +1,4 @@
-import { type Codes, codesUpTo } from './codes';
+import { type Codes, codesUpTo } from '../data/columns';
 
 /** `values[codes[i]]` is number i; `values.length` stands for NaN. */
 export interface RankedColumn {

@@ -1,9 +1,9 @@
+import type { Codes } from '../data/columns';
 import type { Selection } from '../domain/cohort';
 import type { Range } from '../domain/filters';
 import { monthIndex, type Period } from '../domain/month';
 import { convertUnit, type Unit } from '../domain/vocabulary';
 import { bitOf, type RowCheck } from './checks';
-import type { Codes } from './codes';
 import type { RowSet } from './row-set';
 import type { SkillSets } from './skill-sets';
 import { ROW_DIMENSIONS, type Table } from './table';

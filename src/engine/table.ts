@@ -1,5 +1,5 @@
+import type { Codes } from '../data/columns';
 import type { Unit } from '../domain/vocabulary';
-import type { Codes } from './codes';
 
 /** A text dimension: `values` are its options in the order shown, `codes` point into them. */
 export interface CodedDimension {

@@ -1,6 +1,6 @@
 import type { OfferColumn } from '../../domain/mapping';
 import { NOT_STATED } from '../../domain/vocabulary';
-import type { CodedColumn } from '../columns';
+import { type CodedColumn, codesUpTo } from '../columns';
 import type { TextColumn } from '../table/source-table';
 import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
@@ -15,12 +15,6 @@ export interface Reading {
   readonly read: TextReader;
   /** The order of known values; others follow in the order of their rows. */
   readonly order: readonly string[];
-}
-
-/** Codes, all 0, of the smallest type that holds `distinct` of them. */
-export function smallestCodes(length: number, distinct: number): CodedColumn['codes'] {
-  if (distinct <= 256) return new Uint8Array(length);
-  return distinct <= 65_536 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /**
@@ -49,7 +43,7 @@ export function codedFromReadings(
   if (values.every((value) => value === NOT_STATED)) return null;
   const targets = new Map(values.map((value, code) => [value, code]));
   const target = Uint32Array.from(stated, (value) => targets.get(value ?? NOT_STATED) ?? 0);
-  const result = smallestCodes(selection.count, values.length);
+  const result = codesUpTo(values.length - 1, selection.count);
   translate(selection, codes, target, result);
   return { codes: result, values };
 }

@@ -1,7 +1,6 @@
 import { checkItems, checkRows } from '../decode/limits';
-import type { CodedColumn, ListColumn, OfferColumns } from '../columns';
+import { type CodedColumn, codesUpTo, type ListColumn, type OfferColumns } from '../columns';
 import { gather, type RowSelection } from './rows';
-import { smallestCodes } from './coded';
 
 /**
  * Where the weight counts people: a row of weight 3 becomes three rows of weight 1, each a candidate
@@ -57,7 +56,7 @@ function expanded<T extends { [index: number]: number } & ArrayLike<number>>(
 
 function coded(selection: RowSelection, column: CodedColumn | null): CodedColumn | null {
   if (column === null) return null;
-  const codes = smallestCodes(selection.count, column.values.length);
+  const codes = codesUpTo(column.values.length - 1, selection.count);
   gather(selection, column.codes, codes);
   return { codes, values: column.values };
 }
