@@ -1,8 +1,8 @@
-import { memo, useId } from 'react';
-import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
-import { CohortPatterns } from '../cohort-patterns';
+import { memo } from 'react';
+import { CartesianGrid, XAxis, YAxis } from 'recharts';
 import { bucketLabel, shortAmount } from '../format/money';
 import { percent } from '../format/share';
+import { AXIS, ChartArea } from './chart-area';
 import styles from './charts.module.css';
 import type { HistogramDrawing } from './histogram-drawing';
 import { HistogramColumns, HistogramFilter } from './histogram-columns';
@@ -22,54 +22,43 @@ export const HistogramChart = memo(function HistogramChart({
   layout,
   label,
 }: HistogramChartProps) {
-  const prefix = useId();
   const { from, to, width, share } = drawing;
   return (
-    <ComposedChart
+    <ChartArea
       width={layout.width}
       height={layout.height}
-      margin={{ top: layout.plotTop, right: PLOT_RIGHT, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      role="application"
-      tabIndex={0}
-      aria-label={label}
-      className={styles.chart}
+      margin={{ top: layout.plotTop, right: PLOT_RIGHT }}
+      label={label}
     >
-      <defs>
-        <CohortPatterns prefix={prefix} />
-      </defs>
-      <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
-      <HistogramFilter drawing={drawing} layout={layout} />
-      <HistogramColumns drawing={drawing} layout={layout} prefix={prefix} />
-      <YAxis
-        width={PLOT_LEFT}
-        domain={[drawing.mirrored ? -layout.top : 0, layout.top]}
-        allowDataOverflow
-        ticks={[...layout.valueTicks]}
-        tickFormatter={(value: number) => valueLabel(Math.abs(value), share, layout.top)}
-        tick={{ className: styles.tick }}
-        tickLine={false}
-        axisLine={false}
-        interval={0}
-      />
-      <XAxis
-        type="number"
-        dataKey="amount"
-        height={AXIS_HEIGHT}
-        domain={[from, to]}
-        allowDataOverflow
-        ticks={[...layout.amountTicks]}
-        tickFormatter={(centre: number) => bucketLabel(centre - width / 2)}
-        tick={{ className: styles.tick }}
-        tickLine={false}
-        axisLine={{ className: styles.axis }}
-        interval={0}
-      />
-      <HistogramFlags layout={layout} mirrored={drawing.mirrored} />
-      {drawing.mirrored && <MirroredFlag drawing={drawing} layout={layout} />}
-      <PoolLabels layout={layout} drawing={drawing} />
-      <HistogramAbsence drawing={drawing} layout={layout} />
-    </ComposedChart>
+      {(prefix) => (
+        <>
+          <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
+          <HistogramFilter drawing={drawing} layout={layout} />
+          <HistogramColumns drawing={drawing} layout={layout} prefix={prefix} />
+          <YAxis
+            {...AXIS}
+            width={PLOT_LEFT}
+            domain={[drawing.mirrored ? -layout.top : 0, layout.top]}
+            ticks={[...layout.valueTicks]}
+            tickFormatter={(value: number) => valueLabel(Math.abs(value), share, layout.top)}
+          />
+          <XAxis
+            {...AXIS}
+            type="number"
+            dataKey="amount"
+            height={AXIS_HEIGHT}
+            domain={[from, to]}
+            ticks={[...layout.amountTicks]}
+            tickFormatter={(centre: number) => bucketLabel(centre - width / 2)}
+            axisLine={{ className: styles.axis }}
+          />
+          <HistogramFlags layout={layout} mirrored={drawing.mirrored} />
+          {drawing.mirrored && <MirroredFlag drawing={drawing} layout={layout} />}
+          <PoolLabels layout={layout} drawing={drawing} />
+          <HistogramAbsence drawing={drawing} layout={layout} />
+        </>
+      )}
+    </ChartArea>
   );
 });
 
