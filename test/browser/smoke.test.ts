@@ -46,7 +46,7 @@ describe.each([
           line.textContent = text;
           return line.getBoundingClientRect().width;
         });
-      return { tabular: widths('inherit'), proportional: widths('normal') };
+      return { tabular: widths('tabular-nums'), proportional: widths('normal') };
     });
     expect(tabular[0]).toBe(tabular[1]);
     expect(proportional[0]).not.toBe(proportional[1]);
