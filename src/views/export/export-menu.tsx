@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { saveFile } from '../../export/download';
 import { viewDocument } from '../../export/view-document';
 import { askWholeView } from '../../state/whole-view';
+import { failureWords } from '../../ui/figure/failure-words';
 import { Menu } from '../../ui/menu';
 import { showToast } from '../../ui/toast';
 
@@ -13,7 +14,7 @@ export function ExportMenu() {
     try {
       await take();
     } catch (error) {
-      showToast(error instanceof Error ? error.message : 'The file could not be made.');
+      showToast(failureWords(error, 'The file could not be made.'));
     } finally {
       setBusy(false);
     }
