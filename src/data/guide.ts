@@ -6,10 +6,11 @@ import { filledText, validate } from './catalogue/validation';
 const REMEDY = 'Correct the file of the role guide; the other panels do not need it.';
 
 /**
- * Addresses of the guide: files beside the catalogue. A catalogue without a guide has none of them,
+ * The guide's table of contents, a file beside the catalogue. A catalogue without a guide has none,
  * which is no fault.
  */
 export const GUIDE_INDEX = 'guide/index.json';
+/** The file of an entry, beside the catalogue. */
 export const guideAddress = (id: string): string => `guide/${encodeURIComponent(id)}.json`;
 
 const texts = v.array(filledText, 'a list of texts');

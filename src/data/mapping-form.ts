@@ -84,6 +84,7 @@ export const currencyCode: Expecting<string> = v.pipe(
   v.toUpperCase(),
 );
 
+/** What an amount is paid for, by its name in the catalogue. */
 export const payPeriod: Expecting<PayPeriod> = oneOf(PAY_PERIODS);
 
 const columnSource: Expecting<ColumnSource> = sourceOf(v.object(fields, SOURCE_WORDS));

@@ -21,6 +21,7 @@ export interface MappingTerms extends MoneyTerms {
   readonly where: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Offers in columns, and what became of the rows. */
 export interface MappedOffers {
   readonly columns: OfferColumns;
   readonly report: ImportReport;

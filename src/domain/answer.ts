@@ -1,3 +1,4 @@
+import type { FilterDimension } from './filters';
 import type { Month } from './month';
 import type { SeniorityLevel } from './vocabulary';
 
@@ -7,8 +8,9 @@ import type { SeniorityLevel } from './vocabulary';
  * or withheld; `withheld` tells which.
  */
 
-/** Candidates needed for the median and quartiles, and for everything else. */
+/** Distinct candidates needed for the median and the quartiles. */
 export const FEWEST_FOR_MEDIAN = 5;
+/** Distinct candidates needed for every other figure. */
 export const FEWEST_FOR_ALL = 10;
 
 /**
@@ -21,6 +23,7 @@ export type Withheld = 'few-candidates' | 'some-candidates' | 'one-candidate' | 
 /** By number of candidates: 5-14 rough, 15-49 fair, from 50 good. */
 export type Precision = 'rough' | 'fair' | 'good';
 
+/** Null below `FEWEST_FOR_MEDIAN`: no figure, so nothing to be precise about. */
 export function precisionOf(candidates: number): Precision | null {
   if (candidates < FEWEST_FOR_MEDIAN) return null;
   if (candidates < 15) return 'rough';
@@ -62,6 +65,7 @@ export interface Bucket {
   readonly to: number | null;
 }
 
+/** The figures of a cohort, per offer or per candidate as asked; its counts are always of offers. */
 export interface CohortSummary extends Distribution {
   /** Distinct candidates of all rows that pass the filters, with or without an offer. */
   readonly allCandidates: number;
@@ -73,11 +77,13 @@ export interface CohortSummary extends Distribution {
   readonly mode: { readonly from: number; readonly to: number; readonly offers: number } | null;
 }
 
+/** A column: what lies within its bounds. */
 export interface HistogramBar extends Bucket, Counts {
   /** Share of the cohort in its count unit, 0 to 1. */
   readonly share: number;
 }
 
+/** How the amounts of one cohort lie. Ignores the salary filter. */
 export interface CohortHistogram {
   readonly total: Counts;
   /**
@@ -91,6 +97,7 @@ export interface CohortHistogram {
   readonly implausible: number;
 }
 
+/** Histograms on one grid, in the order of the cohorts. */
 export interface HistogramAnswer {
   /** The width in use; wider than asked for only where 200 buckets would not do. */
   readonly width: number;
@@ -107,6 +114,7 @@ export interface HistogramAnswer {
   readonly plausible: { readonly low: number; readonly high: number } | null;
 }
 
+/** The offers at one level of a cohort. */
 export interface LadderStep extends Distribution {
   /** A level, or NOT_STATED last where rows have none. */
   readonly level: SeniorityLevel | 'Not stated';
@@ -114,6 +122,7 @@ export interface LadderStep extends Distribution {
 /** One step per level of the data set, ascending, empty ones included. */
 export type Ladder = readonly LadderStep[];
 
+/** What a value of a dimension would give. */
 export interface FacetOption {
   readonly value: string;
   /** Per cohort. */
@@ -134,17 +143,10 @@ export interface FacetsAnswer {
   /** Offers with one filter dimension freed, per cohort: names the filter to relax. */
   readonly freed: Readonly<Record<FacetDimension, readonly number[]>>;
 }
-export type FacetDimension =
-  | 'seniority'
-  | 'english'
-  | 'country'
-  | 'mode'
-  | 'years'
-  | 'period'
-  | 'salary'
-  | 'specialization'
-  | 'skill';
+/** What options are counted in, or offers when it is freed. */
+export type FacetDimension = FilterDimension | 'specialization' | 'skill';
 
+/** The offers of one month or quarter. */
 export interface TrendPoint extends Distribution {
   /** First month of the step. */
   readonly month: Month;
@@ -152,18 +154,21 @@ export interface TrendPoint extends Distribution {
 /** Per cohort, one point per step of the data set's months, ascending. Empty without dates. */
 export type TrendAnswer = readonly (readonly TrendPoint[])[];
 
+/** A specialization as a whole and level by level. */
 export interface SpecializationRow {
   readonly specialization: string;
   readonly all: Distribution;
   readonly levels: Ladder;
 }
+/** Specializations with an offer, in the order of the data set. */
 export type SpecializationsAnswer = readonly SpecializationRow[];
 
+/** Offers whose candidates have a technology; one offer may count under several. */
 export interface TechnologyRow extends Distribution {
   readonly technology: string;
   readonly medianInterval: Interval | null;
 }
-/** Technologies of the selection's specialization, most offers first. */
+/** Technologies of the selection's specialization, most offers first, then as the data set has them. */
 export type TechnologiesAnswer = readonly TechnologyRow[];
 
 /** Shares are of the cohort in its count unit, 0 to 1; null where withheld or without offers. */
@@ -174,6 +179,7 @@ export interface Reach {
   readonly added: number | null;
 }
 
+/** Cohort A against cohort B. Null: withheld, or one side has no offers. */
 export interface ComparisonAnswer {
   /** median(A) - median(B). */
   readonly medianDifference: number | null;
@@ -206,12 +212,14 @@ export interface ComparisonAnswer {
 /** From the interval alone; an interval that touches 0 is no clear difference. */
 export type Verdict = 'a-higher' | 'b-higher' | 'no-clear-difference' | 'unknown';
 
+/** A difference A - B with its 95 % interval, and what may be said of it. */
 export interface IntervalVerdict {
   readonly difference: number | null;
   readonly interval: { readonly lower: number; readonly upper: number } | null;
   readonly verdict: Verdict;
 }
 
+/** Differences of medians with bootstrap intervals: as they are, at equal seniority, level by level. */
 export interface DifferenceAnswer {
   readonly raw: IntervalVerdict;
   readonly standardised: IntervalVerdict;
@@ -231,4 +239,5 @@ export interface CohortAccount {
   readonly filtered: number;
   readonly counted: number;
 }
+/** In the order of the cohorts. */
 export type AccountAnswer = readonly CohortAccount[];

@@ -2,7 +2,9 @@ import type { Filters } from './filters';
 
 /** The place of a cohort: it fixes colour and pattern, and stays when other cohorts go. */
 export type Slot = 0 | 1 | 2 | 3;
+/** All places, in the order in which they are filled. */
 export const SLOTS: readonly Slot[] = [0, 1, 2, 3];
+/** More cannot be told apart by colour and pattern. */
 export const MOST_COHORTS = SLOTS.length;
 
 /** Filters that a cohort may set for itself; salary is always shared. */

@@ -25,7 +25,9 @@ export interface Filters {
 
 /** Dimensions filtered by choosing values from a list. */
 export const LIST_DIMENSIONS = ['seniority', 'english', 'country', 'mode'] as const;
+/** A dimension whose filter is a list of values. */
 export type ListDimension = (typeof LIST_DIMENSIONS)[number];
+/** A dimension that filters can restrict. */
 export type FilterDimension = keyof Filters;
 
 /** Every dimension, in the order in which filters are listed. */
@@ -39,6 +41,7 @@ export const FILTER_DIMENSIONS: readonly FilterDimension[] = [
   'salary',
 ];
 
+/** Every dimension free. */
 export const NO_FILTERS: Filters = {
   seniority: [],
   english: [],

@@ -2,6 +2,7 @@ import type { SeniorityLevel } from './vocabulary';
 
 /** What a guide entry is about: a value of the specialization or of the technology dimension. */
 export const GUIDE_KINDS = ['specialization', 'technology'] as const;
+/** The dimension that an entry is about. */
 export type GuideKind = (typeof GUIDE_KINDS)[number];
 
 /** One entry of the guide's table of contents. */
@@ -24,12 +25,14 @@ export interface GuideLevel {
   readonly duties: readonly string[];
 }
 
+/** What could be chosen instead, with what speaks for and against it. */
 export interface GuideAlternative {
   readonly name: string;
   readonly pros: readonly string[];
   readonly cons: readonly string[];
 }
 
+/** What one has to know of one topic. */
 export interface GuideSkills {
   readonly topic: string;
   readonly items: readonly string[];

@@ -16,6 +16,7 @@ export const OFFER_COLUMNS = [
   'offers',
   'candidate',
 ] as const;
+/** A column of the offers table. */
 export type OfferColumn = (typeof OFFER_COLUMNS)[number];
 
 /** Where one column of the offers table comes from. A bare text in the catalogue is `{ from: [text] }`. */
@@ -33,11 +34,13 @@ export interface ColumnSource {
 /** A constant, or the column that states it row by row. */
 export type Stated<T extends string> = { readonly constant: T } | { readonly from: string };
 
+/** Where amounts come from. Currency and period that are null are those of the data set. */
 export interface SalarySource extends ColumnSource {
   readonly currency: Stated<string> | null;
   readonly period: Stated<PayPeriod> | null;
 }
 
+/** Where the weight of a row comes from. */
 export interface OffersSource extends ColumnSource {
   /** "people": each unit of the weight is a candidate of its own (survey weights). */
   readonly of: 'offers' | 'people';

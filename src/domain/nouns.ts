@@ -54,6 +54,7 @@ const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   unknown: 'gross or net not stated',
 };
 
+/** "gross", "net", "gross or net not stated". */
 export function basisWords(basis: Basis): string {
   return BASIS_WORDS[basis];
 }

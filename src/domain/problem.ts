@@ -23,8 +23,10 @@ export const PROBLEM_CODES = [
   'export-failed',
   'aborted',
 ] as const;
+/** What kind of thing went wrong; for code to act on, never shown. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** A problem as plain data, which crosses threads. A null place: none in particular. */
 export interface ProblemDetails {
   readonly code: ProblemCode;
   readonly message: string;

@@ -69,9 +69,13 @@ export interface Operations {
   readonly account: { readonly ask: Scope; readonly answer: AccountAnswer };
 }
 
+/** What can be asked; a further measure is a further key of `Operations`. */
 export type QuestionKind = keyof Operations;
+/** What a question of the kind has to say. */
 export type Ask<K extends QuestionKind> = Operations[K]['ask'];
+/** What the engine answers to a question of the kind. */
 export type AnswerTo<K extends QuestionKind> = Operations[K]['answer'];
+/** A question with its kind: a union over the kinds of K, so that a switch over it narrows. */
 export type Question<K extends QuestionKind = QuestionKind> = {
   [Kind in K]: { readonly kind: Kind; readonly ask: Ask<Kind> };
 }[K];

@@ -9,8 +9,10 @@ export const LEFT_OUT_REASONS = [
   'period-not-understood',
   'offers-not-a-count',
 ] as const;
+/** Each row that is left out counts under one reason. */
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 
+/** Rows left out for one reason and one value. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
   readonly rows: number;

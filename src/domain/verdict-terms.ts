@@ -5,6 +5,7 @@ import { type Nouns, nounsOf } from './nouns';
 import { type Phrase, type Sentence, named, sentence } from './sentence';
 import type { CountUnit, Measure, Unit } from './vocabulary';
 
+/** A cohort by its colour and its name. */
 export interface NamedCohort {
   readonly slot: Slot;
   /** Tells the cohorts apart; "All" is the one without specialization and technologies. */

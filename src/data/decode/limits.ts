@@ -1,14 +1,17 @@
 import { Problem } from '../../domain/problem';
 
-/** What a file may be; checked before memory is taken. */
+/** Of a file as it comes. Like all limits it is checked before memory is taken. */
 export const MOST_FILE_BYTES = 500 * 2 ** 20;
+/** Of a file once it is unpacked. */
 export const MOST_INFLATED_BYTES = 2 * 2 ** 30;
+/** Of a table, all its parts together. */
 export const MOST_ROWS = 20_000_000;
 const MOST_COLUMNS = 512;
 /** Cells of all columns that are read: a few bytes of a file can claim millions of them. */
 const MOST_CELLS = 300_000_000;
 /** Items of all lists of a column, which may share them. */
 export const MOST_ITEMS = 200_000_000;
+/** Of one page of a Parquet file once it is unpacked. */
 export const MOST_PAGE_BYTES = 64 * 2 ** 20;
 
 const REMEDY = 'Split the file, or leave out what is not needed, and open it again.';

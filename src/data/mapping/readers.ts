@@ -16,6 +16,7 @@ export const TEXT_DIMENSIONS = [
   'mode',
   'company',
 ] as const;
+/** A dimension whose values are texts, one to a row. */
 export type TextDimension = (typeof TEXT_DIMENSIONS)[number];
 
 interface Vocabulary {

@@ -15,6 +15,7 @@ import { constantTerms, type MoneyTerms, rowTerms } from './money-terms';
 import { withNamedValues } from './named-values';
 import { sourceColumns } from './sources';
 
+/** The amounts of a table, converted, in one unit. */
 export interface Salaries {
   /** USD per unit by source row; NaN where there is none. */
   readonly usd: Float64Array;

@@ -15,6 +15,7 @@ export interface SkillCells {
   readonly codes: Uint32Array;
 }
 
+/** The code of an item that names no skill. */
 export const NO_SKILL = 2 ** 32 - 1;
 
 /** The skills of every distinct cell of a column: lists, JSON lists, or texts that are split. */

@@ -6,6 +6,7 @@ export interface TextColumn {
   readonly values: readonly string[];
 }
 
+/** What numbers may be held in without copying them. */
 export type NumberArray =
   | Float64Array
   | Float32Array
@@ -30,7 +31,9 @@ export interface ListColumn {
   readonly values: readonly string[];
 }
 
+/** How a column is held. */
 export type ColumnKind = SourceColumn['kind'];
+/** A column of a table, as its values are: texts, numbers or lists of texts. */
 export type SourceColumn = TextColumn | NumberColumn | ListColumn;
 
 /** What every decoder makes of a file: columns by name, all with `rows` entries. */
@@ -56,6 +59,7 @@ export function lineOf(table: SourceTable, row: number): number {
 /** Which columns a reader needs; null: all. */
 export type Wanted = ReadonlySet<string> | null;
 
+/** True where a reader needs the column. */
 export function isWanted(wanted: Wanted, name: string): boolean {
   return wanted === null || wanted.has(name);
 }
