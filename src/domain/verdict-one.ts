@@ -37,6 +37,8 @@ export function headingOfOne(cohort: VerdictCohort, terms: VerdictTerms): Senten
 /** "Median a month, 95 % interval $7,253 to $8,250. The middle half lies between ...". */
 export function leadOfOne(cohort: VerdictCohort, terms: VerdictTerms): Sentence {
   const { median, medianInterval, p25, p75 } = cohort.summary;
+  // The heading has said that nothing matches.
+  if (cohort.summary.offers === 0) return [];
   if (median === null) return absence(cohort, terms);
   const interval =
     medianInterval === null

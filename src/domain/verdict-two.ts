@@ -2,7 +2,6 @@ import type { DifferenceAnswer, IntervalVerdict } from './answer';
 import { nounsOf } from './nouns';
 import { type Sentence, joined, sentence, stressed } from './sentence';
 import {
-  type NamedCohort,
   type VerdictCohort,
   type VerdictTerms,
   absence,
@@ -51,22 +50,6 @@ export function headingOfTwo(pair: VerdictPair, terms: VerdictTerms): Sentence {
 function higher(above: VerdictCohort, below: VerdictCohort, terms: VerdictTerms): Sentence {
   const amounts = sentence`${medianOf(above, terms)} against ${medianOf(below, terms)}`;
   return sentence`${subjectOf(above, terms)} ${claimsOf(terms).higher}: ${amounts} for ${nameOf(below)}`;
-}
-
-/**
- * The title of a figure: "Django offers are higher, by $813 a month at the median". Empty where the
- * interval of `other` minus `first` does not carry a claim.
- */
-export function claimOfTwo(
-  first: NamedCohort,
-  other: NamedCohort,
-  raw: IntervalVerdict,
-  terms: VerdictTerms,
-): Sentence {
-  if (raw.difference === null || !isClear(raw)) return [];
-  const above = raw.verdict === 'a-higher' ? other : first;
-  const amount = terms.money(Math.abs(raw.difference));
-  return sentence`${subjectOf(above, terms)} ${claimsOf(terms).higher}, by ${amount} ${perWords(terms)} at the median`;
 }
 
 function headingOfGap({ first, other }: VerdictPair, terms: VerdictTerms): Sentence {

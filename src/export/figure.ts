@@ -58,7 +58,8 @@ export function composeFigure(parts: FigureParts): SVGSVGElement {
 function write(figure: SVGSVGElement, parts: FigureParts, colors: FigureColors): number {
   const { words, swatches, charts, chartHeight, textWidth } = parts;
   const column = new FigureColumn(figure, textWidth, 26);
-  column.lines(words.title, { size: 26, weight: 600, color: colors.ink, leading: 34, first: 30 });
+  const title = words.title.replace(/\.$/, '');
+  column.lines(title, { size: 26, weight: 600, color: colors.ink, leading: 34, first: 30 });
   column.lines(words.subtitle, line(14, colors.soft, 20, 28));
   column.skip(8);
   for (const [index, key] of words.keys.entries()) {
@@ -83,6 +84,7 @@ function line(size: number, color: string, leading: number, first = leading): Li
 
 function fontFace(font: string | null): SVGElement {
   const face = `@font-face{font-family:'${FONT_FAMILY}';font-weight:400 600;src:url(${font}) format('woff2')}`;
-  const figures = `text{font-feature-settings:'tnum','calt';text-rendering:geometricPrecision}`;
+  // Only right-aligned figures stand under each other; elsewhere the hyphen keeps its shape.
+  const figures = `text{text-rendering:geometricPrecision}text[text-anchor='end']{font-feature-settings:'tnum'}`;
   return svgElement('style', {}, font === null ? figures : `${face}${figures}`);
 }

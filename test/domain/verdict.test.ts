@@ -4,7 +4,6 @@ import { textOf } from '../../src/domain/sentence';
 import { possibleVerdicts, verdictWords } from '../../src/domain/verdict';
 import { type DifferenceOf, pairsOfVerdict } from '../../src/domain/verdict-many';
 import type { VerdictCohort, VerdictTerms } from '../../src/domain/verdict-terms';
-import { claimOfTwo } from '../../src/domain/verdict-two';
 import { NO_INTERVAL, TERMS, between, cohortCase, differenceCase } from './verdict-cases';
 
 const PYTHON = cohortCase(0, 'Python', 7707);
@@ -215,24 +214,5 @@ describe('what may come to be said', () => {
 
   it('is nothing for one cohort', () => {
     expect(possibleVerdicts([PYTHON], TERMS)).toEqual([]);
-  });
-});
-
-describe('the claim that titles a figure', () => {
-  const claim = (given: DifferenceAnswer, terms: Partial<VerdictTerms> = {}) =>
-    textOf(claimOfTwo(PYTHON, DJANGO, given.raw, { ...TERMS, ...terms }));
-
-  it('names the higher one and by how much', () => {
-    expect(claim(differenceCase(between(813, 182, 1400)))).toBe(
-      'Django offers are higher, by $813 a month at the median',
-    );
-    expect(claim(differenceCase(between(-813, -1400, -182)))).toBe(
-      'Python offers are higher, by $813 a month at the median',
-    );
-  });
-
-  it('claims nothing where the interval holds 0 or is missing', () => {
-    expect(claim(differenceCase(between(813, -182, 1400)))).toBe('');
-    expect(claim(differenceCase(NO_INTERVAL))).toBe('');
   });
 });

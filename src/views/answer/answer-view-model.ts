@@ -1,5 +1,5 @@
 import type { CohortSummary, DifferenceAnswer, IntervalVerdict } from '../../domain/answer';
-import { type Cohort, shortLabels } from '../../domain/cohort';
+import { type Cohort, cohortLabel, shortLabels } from '../../domain/cohort';
 import { type VerdictCohort, isClear } from '../../domain/verdict-terms';
 import type { DifferenceOf } from '../../domain/verdict-many';
 import { signedInterval, signedMoney } from '../../ui/format/money';
@@ -11,9 +11,13 @@ export function verdictCohorts(
   cohorts: readonly Cohort[],
 ): readonly VerdictCohort[] {
   const labels = shortLabels(cohorts);
-  return cohorts.flatMap(({ slot }, index) => {
+  return cohorts.flatMap((cohort, index) => {
     const summary = summaries[index];
-    return summary === undefined ? [] : [{ slot, label: labels[index] ?? '', summary }];
+    if (summary === undefined) return [];
+    // "No Django offer matches" would be said of more than was looked for.
+    const isWanting = cohorts.length === 1 && summary.median === null;
+    const label = isWanting ? cohortLabel(cohort) : (labels[index] ?? '');
+    return [{ slot: cohort.slot, label, summary }];
   });
 }
 

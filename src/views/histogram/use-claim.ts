@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { differenceTitle } from '../../domain/comparison-words';
 import type { Sentence } from '../../domain/sentence';
-import { claimOfTwo } from '../../domain/verdict-two';
 import { useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
@@ -9,8 +9,8 @@ import type { HistogramCohort } from './placed-bars';
 import type { DrawnHistogram } from './use-histogram';
 
 /**
- * Which of two cohorts is higher, where the interval carries it; else nothing. Under a salary filter
- * the page speaks of other offers than the columns show: then nothing is claimed.
+ * What the interval of the difference lets be said of two cohorts; nothing without one. Under a salary
+ * filter the page speaks of other offers than the columns show: then nothing is claimed.
  */
 export function useClaim({ known, view }: DrawnHistogram): Sentence {
   const { selections, unit, count } = known.ask;
@@ -25,7 +25,8 @@ export function useClaim({ known, view }: DrawnHistogram): Sentence {
   if (ask === null || answered.status !== 'ready' || answered.refreshing) return [];
   if (first === undefined || other === undefined) return [];
   const terms = verdictTerms(measure, { unit, count });
-  return claimOfTwo(named(first), named(other), answered.answer.raw, terms);
+  if (answered.answer.raw.verdict === 'unknown') return [];
+  return differenceTitle(answered.answer, { a: named(other), b: named(first) }, terms);
 }
 
 const named = ({ slot, name }: HistogramCohort) => ({ slot, label: name });

@@ -160,12 +160,12 @@ describe('its states', () => {
   test('nothing and hidden are told apart', async () => {
     show([PYTHON], { summary: () => [EMPTY_SUMMARY] });
     await screen.findByRole('heading', { level: 1 });
-    expect(heading()).toBe('No Python offer matches the filters');
+    expect(heading()).toBe('No Back-End Web + Python offer matches the filters');
   });
 
   test('a hidden median says why', async () => {
     show([PYTHON], { summary: () => [summaryOf(7707, 3)] });
     expect(await screen.findByText(/fewer than 5 candidates/)).toBeTruthy();
-    expect(heading()).toBe('No median is shown for Python');
+    expect(heading()).toBe('No median is shown for Back-End Web + Python');
   });
 });
