@@ -3,6 +3,8 @@ import { quantile } from './quantile';
 import type { Sample } from './sample';
 
 const MOST_BUCKETS = 200;
+/** Further from 0 the two edges of a bucket may be one and the same number. */
+const MOST_BUCKETS_FROM_ZERO = 2 ** 51;
 const FENCE = 3;
 /** A width that would need too many buckets is widened by the first of these that does, or tenfold. */
 const FACTORS = [1, 2, 5];
@@ -24,7 +26,7 @@ export function bucketOf(amount: number, width: number): number {
 /**
  * The shared grid of groups: from the lowest to the highest amount inside the far-out fences of each
  * (Tukey 1977: 3 interquartile ranges beyond the quartiles). Null without offers. The width is the
- * asked one, or wider where that needs more than `MOST_BUCKETS`.
+ * asked one, or wider where that needs more than `MOST_BUCKETS` or makes no difference any more.
  */
 export function gridOf(
   groups: readonly Group[],
@@ -43,7 +45,9 @@ function fittingWidth(lowest: number, highest: number, asked: number): number {
   for (let scale = 1; ; scale *= 10) {
     for (const factor of FACTORS) {
       const width = asked * factor * scale;
-      if (bucketOf(highest, width) - bucketOf(lowest, width) < MOST_BUCKETS) return width;
+      const last = bucketOf(highest, width);
+      if (last < MOST_BUCKETS_FROM_ZERO && last - bucketOf(lowest, width) < MOST_BUCKETS)
+        return width;
     }
   }
 }

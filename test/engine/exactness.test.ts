@@ -77,6 +77,18 @@ describe('amounts', () => {
     expect(cohorts[0]?.bars.reduce((sum, { offers }) => sum + offers, 0)).toBe(salaries.length);
   });
 
+  it('make bars of some width, however large they are', () => {
+    const rows = Array.from({ length: 12 }, () => ({ salary: 1e300 }));
+    const { cohorts } = answer(holdingOf(bookOf([], rows), new Random(1)), 'histogram', {
+      ...SCOPE,
+      bucket: 500,
+    });
+    const [bar] = cohorts[0]?.bars ?? [];
+    expect(bar?.offers).toBe(12);
+    expect(bar?.from).toBeLessThanOrEqual(1e300);
+    expect(bar?.to).toBeGreaterThan(1e300);
+  });
+
   it('are pointed out where they are implausible, and stay counted', () => {
     const usual = Array.from({ length: 30 }, (_, place) => ({ salary: 4000 + 100 * place }));
     const holding = holdingOf(bookOf([], [...usual, { salary: 1e16 }]), new Random(1));

@@ -113,6 +113,19 @@ describe('the histogram', () => {
     expect(grid).toEqual({ from: 3000, to: 4000 });
   });
 
+  it('covers 200 buckets at most, whatever the quartiles of candidates are', () => {
+    const few = [100, 600, 1100].map((salary) => ({ salary, candidate: `${salary}`, offers: 20 }));
+    const many = [1, 2, 3, 4, 5, 6, 7].map((place) => ({
+      salary: place * 1e15,
+      candidate: `rich ${place}`,
+    }));
+    const holding = holdingOf(bookOf(['candidate'], [...few, ...many]), new Random(1));
+    const ask = { ...SCOPE, count: 'candidate', bucket: 500 } as const;
+    const { grid, cohorts } = answer(holding, 'histogram', ask);
+    expect(cohorts[0]?.bars).toMatchObject([{ from: null, to: null, candidates: 10 }]);
+    expect(grid).toEqual({ from: 1000, to: 1500 });
+  });
+
   it('covers the quartiles where everything is one bar', () => {
     const { grid, cohorts } = histogramOf([
       1000, 2000, 2500, 3000, 3500, 3600, 4500, 5000, 6000, 7000,

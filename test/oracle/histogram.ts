@@ -40,8 +40,8 @@ export function naiveHistogram(book: Book, oracle: Oracle, ask: Ask<'histogram'>
       ),
     };
   });
-  const edges = cohorts.flatMap((cohort, place) =>
-    covered(cohort.bars, groups[place] ?? [], view, width),
+  const edges = cohorts.flatMap(({ bars: own }, place) =>
+    grid === null ? [] : covered(own, groups[place] ?? [], view, width, grid),
   );
   return {
     width,
@@ -57,6 +57,7 @@ function covered(
   rows: readonly OfferRow[],
   view: View,
   width: number,
+  grid: { readonly from: number; readonly to: number },
 ): readonly number[] {
   const edges = own.flatMap(({ from, to }) => {
     if (from === null) return to === null ? [] : [to - width, to];
@@ -64,7 +65,10 @@ function covered(
   });
   if (own.length === 0 || edges.length > 0) return edges;
   const { p25, p75 } = distribution(rows, view);
-  return [bucket(p25 ?? 0, width) * width, (bucket(p75 ?? 0, width) + 1) * width];
+  const [low, high] = [p25, p75].map((amount) =>
+    Math.min(Math.max(bucket(amount ?? 0, width) * width, grid.from), grid.to - width),
+  );
+  return [low ?? 0, (high ?? 0) + width];
 }
 
 const bucket = (amount: number, width: number) => Math.floor(amount / width);

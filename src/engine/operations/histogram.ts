@@ -19,12 +19,13 @@ export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): Histogr
   const groups = tallies.map((tally) => tally.withAnySalary(ask.count));
   const grid = gridOf(groups.filter(showsAll), scale.amounts, ask.bucket);
   const plausible = plausibleSpan(holding.overallMedian(ask.unit));
-  const width = grid?.width ?? ask.bucket;
   const cohorts = tallies.map((tally) => cohortHistogram(holding, tally, scale, grid, plausible));
   const spans = cohorts.flatMap(({ bars }, place) => {
     const group = groups[place];
-    return group === undefined ? [] : (spanOfBars(bars, distributionOf(group, scale), width) ?? []);
+    if (grid === null || group === undefined) return [];
+    return spanOfBars(bars, distributionOf(group, scale), grid) ?? [];
   });
+  const width = grid?.width ?? ask.bucket;
   return { width, grid: hullOf(spans), cohorts, plausible };
 }
 
