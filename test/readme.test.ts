@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseCatalogue, parseConfig } from '../src/data/catalogue';
+import { parseMapping } from '../src/data/mapping-form';
 import { SECURITY_HEADERS } from '../scripts/security-policy';
 
 const ROOT = new URL('..', import.meta.url);
@@ -41,6 +42,12 @@ describe('the documents', () => {
     const [offers] = parseCatalogue(catalogue, 'https://example.org/api/catalogue.json');
     expect(offers).toMatchObject({ name: 'Our offers', measure: 'offer', period: 'year' });
     expect(offers?.columns).not.toBe(null);
+  });
+
+  test('show a source of a column that the site takes', () => {
+    const [source] = /\{ "from": "Stack".*\}(?=`)/.exec(readme) ?? [];
+    const columns = parseMapping({ salary: 'Pay', skills: JSON.parse(source ?? '') });
+    expect(columns.skills).toMatchObject({ from: ['Stack'], split: ';' });
   });
 
   test('link only to files that there are', () => {

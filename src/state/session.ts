@@ -130,7 +130,7 @@ function fileElsewhere(id: string): Problem {
   return new Problem(
     'no-dataset',
     `The link is to the file “${ownFileName(id)}”, which was opened in a browser and is nowhere else.`,
-    'If you have the file, open it here: the link’s view comes with it. Else ask the sender for the brief.',
+    'If you have the file, open it here: the link’s view comes with it. Else ask the sender for the page as PDF.',
   );
 }
 

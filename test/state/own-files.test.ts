@@ -109,7 +109,7 @@ describe('own files', () => {
     const { problem } = useSession.getState();
     expect(problem?.code).toBe('no-dataset');
     expect(problem?.message).toContain('a.csv');
-    expect(problem?.remedy).toContain('brief');
+    expect(problem?.remedy).toContain('PDF');
   });
 
   it('open in the view of a link that is about them', async () => {
