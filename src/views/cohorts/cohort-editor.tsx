@@ -24,12 +24,12 @@ export function CohortEditor({ cohort, index, total, onDone }: CohortEditorProps
     updateCohort(cohort.slot, { label: text.trim() === '' ? null : text });
   return (
     <div className={styles.editor}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2>
           <Swatch slot={cohort.slot} /> {placeName(cohort.slot)}
         </h2>
         <IconButton icon="remove" label="Close" onClick={onDone} />
-      </header>
+      </div>
       <div className={styles.fields}>
         <TechnologyFields cohort={cohort} index={index} />
         <OwnFilters cohort={cohort} />
@@ -41,12 +41,12 @@ export function CohortEditor({ cohort, index, total, onDone }: CohortEditorProps
         />
         {total > 1 && <PlaceActions cohort={cohort} index={index} total={total} />}
       </div>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <CohortCounts index={index} />
         <Button look="main" onClick={onDone}>
           Done
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }
@@ -57,18 +57,37 @@ function PlaceActions({ cohort, index, total }: Omit<CohortEditorProps, 'onDone'
     <>
       <span className={styles.label}>Place</span>
       <div className={styles.place}>
-        {index > 0 && (
-          <QuietButton onClick={() => moveCohort(cohort.slot, -1)}>Move earlier</QuietButton>
-        )}
-        {index < total - 1 && (
-          <QuietButton onClick={() => moveCohort(cohort.slot, 1)}>Move later</QuietButton>
-        )}
-        {focused ? (
-          <span className={styles.label}>In focus</span>
-        ) : (
-          <QuietButton onClick={() => focusCohort(cohort.slot)}>Put in focus</QuietButton>
-        )}
+        <Place
+          label="Move earlier"
+          done={index === 0}
+          onClick={() => moveCohort(cohort.slot, -1)}
+        />
+        <Place
+          label="Move later"
+          done={index === total - 1}
+          onClick={() => moveCohort(cohort.slot, 1)}
+        />
+        <Place
+          label={focused ? 'In focus' : 'Put in focus'}
+          done={focused}
+          onClick={() => focusCohort(cohort.slot)}
+        />
       </div>
     </>
+  );
+}
+
+interface PlaceProps {
+  readonly label: string;
+  /** Nothing is left to do: the button stays, or the keyboard would lose its place. */
+  readonly done: boolean;
+  readonly onClick: () => void;
+}
+
+function Place({ label, done, onClick }: PlaceProps) {
+  return (
+    <QuietButton aria-disabled={done} onClick={done ? undefined : onClick}>
+      {label}
+    </QuietButton>
   );
 }

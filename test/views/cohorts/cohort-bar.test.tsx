@@ -103,7 +103,13 @@ describe('the editor of a cohort', () => {
     expect(await within(dialog).findByText('241 offers, 107 candidates')).toBeTruthy();
     await user.click(within(dialog).getByRole('button', { name: 'Put in focus' }));
     expect(useChoices.getState().focus).toBe(1);
-    await user.click(within(dialog).getByRole('button', { name: 'Move earlier' }));
+    const earlier = within(dialog).getByRole('button', { name: 'Move earlier' });
+    await user.click(earlier);
+    expect(cohorts().map(({ slot }) => slot)).toEqual([1, 0]);
+    // At the end of the way the keyboard keeps its place.
+    expect(document.activeElement).toBe(earlier);
+    expect(earlier.getAttribute('aria-disabled')).toBe('true');
+    await user.keyboard('{Enter}');
     expect(cohorts().map(({ slot }) => slot)).toEqual([1, 0]);
   });
 });
