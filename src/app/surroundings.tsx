@@ -99,7 +99,7 @@ function BottomBar() {
         <ShortcutsButton inWords />
       </FoldedViewSettings>
       <FileChoice label="Open data" />
-      <ExportMenu />
+      <ExportMenu upwards />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Menu } from '../../ui/menu';
 import { showToast } from '../../ui/toast';
 
 /** What leaves the browser as a whole. A further export is one more entry. */
-export function ExportMenu() {
+export function ExportMenu({ upwards = false }: { readonly upwards?: boolean }) {
   const [busy, setBusy] = useState(false);
   const run = async (take: () => Promise<void>) => {
     setBusy(true);
@@ -23,7 +23,7 @@ export function ExportMenu() {
     { label: 'Data (JSON)', run: () => void run(saveDocument) },
     { label: 'Print or save as PDF', run: () => window.print() },
   ];
-  return <Menu label="Export" entries={entries} busy={busy} shortcut="e" />;
+  return <Menu label="Export" entries={entries} busy={busy} shortcut="e" upwards={upwards} />;
 }
 
 async function saveDocument(): Promise<void> {

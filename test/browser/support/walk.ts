@@ -13,7 +13,7 @@ export interface Stop {
   readonly marked: boolean;
 }
 
-type Seen = Omit<Stop, 'marked'>;
+type Seen = Omit<Stop, 'name' | 'marked'>;
 
 /** Names every control that is shown, in the order of the page. */
 export async function controlsOf(page: Page): Promise<readonly string[]> {
@@ -42,7 +42,8 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<readon
     await page.keyboard.press(key);
     const seen = await page.evaluate(currentStop);
     if (seen === null) return stops;
-    stops.push({ ...seen, marked: await isMarked(page) });
+    const name = await page.evaluate(currentName);
+    stops.push({ ...seen, name, marked: await isMarked(page) });
   }
   throw new Error(`The keyboard does not leave the page: ${JSON.stringify(stops.slice(-5))}`);
 }
@@ -72,14 +73,6 @@ function currentStop(): Seen | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null;
   if (element === document.body) return null;
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  const named = (element.getAttribute('aria-labelledby') ?? '').split(' ');
-  const name = [
-    element.getAttribute('aria-label'),
-    named.map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
-    labels.map(({ textContent }) => textContent).join(' '),
-    element instanceof HTMLInputElement ? '' : element.textContent,
-  ].find((text) => text !== null && text.trim() !== '');
   const part = element.closest('section, aside, nav, header, [role=status]');
   const heading = document.getElementById(part?.getAttribute('aria-labelledby') ?? '');
   // A range lies under its thumbs, and a radio button under its label: what is seen stands beside it.
@@ -89,9 +82,23 @@ function currentStop(): Seen | null {
   return {
     key: element.dataset['walk'] ?? '',
     place: part?.getAttribute('aria-label') ?? heading?.textContent ?? part?.tagName ?? '',
-    name: (name ?? '').trim().replace(/\s+/g, ' '),
     clear: at !== null && (seen ?? element).contains(at),
   };
+}
+
+/** Runs in the page. */
+function currentName(): string {
+  const element = document.activeElement;
+  if (element === null) return '';
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const named = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+  const name = [
+    element.getAttribute('aria-label'),
+    named.map((id) => document.getElementById(id)?.textContent ?? '').join(' '),
+    labels.map(({ textContent }) => textContent).join(' '),
+    element instanceof HTMLInputElement ? '' : element.textContent,
+  ].find((text) => text !== null && text.trim() !== '');
+  return (name ?? '').trim().replace(/\s+/g, ' ');
 }
 
 /** Runs in the page. */
