@@ -34,7 +34,9 @@ export function readColumn(view: HistogramView, column: number): Reading {
   const entries = shown(view).map((cohort) => columnEntry(cohort, bucket));
   const [first] = entries;
   const isPooled =
-    first !== undefined && first.bounds !== null && entries.every((e) => e.bounds === first.bounds);
+    first !== undefined &&
+    first.bounds !== null &&
+    entries.every(({ bounds }) => bounds === first.bounds);
   if (!isPooled) return { label: bucketBounds(bucket), entries };
   return {
     label: first.bounds ?? '',
