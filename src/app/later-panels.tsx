@@ -30,7 +30,7 @@ const ROWS: readonly LateRow[] = [
     panels: [
       entry(
         'Offers by salary',
-        593,
+        629,
         async () => (await import('../views/histogram/histogram-panel')).HistogramPanel,
       ),
     ],
@@ -69,7 +69,7 @@ const ROWS: readonly LateRow[] = [
   {
     wider: null,
     panels: [
-      entry('Trend', 453, async () => (await import('../views/trend/trend-panel')).TrendPanel),
+      entry('Trend', 493, async () => (await import('../views/trend/trend-panel')).TrendPanel),
       entry('Role guide', 565, async () => (await import('../views/guide/guide-panel')).GuidePanel),
       entry(
         'How the numbers are made',

@@ -18,7 +18,7 @@ import { ImplausibleNotice } from './implausible-notice';
 import { type DrawnHistogram, useHistogram } from './use-histogram';
 import { useSelection } from './use-selection';
 
-const BODY_HEIGHT = chartsHeight(1, 1000) + 128;
+const BODY_HEIGHT = chartsHeight(1, 1000) + 164;
 
 /** How the offers of every cohort lie over the amounts. */
 export function HistogramPanel() {
