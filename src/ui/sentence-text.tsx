@@ -1,10 +1,18 @@
+import { Fragment } from 'react';
+import { type Sentence, textOf } from '../domain/sentence';
 import { classNames } from './class-names';
-import type { Sentence } from '../domain/sentence';
 import styles from './sentence-text.module.css';
 import './slot.css';
 
-/** Words in their voices: cohorts in their hue, the figures that matter stressed. */
+/**
+ * Words in their voices: cohorts in their hue, the figures that matter stressed. Another sentence
+ * takes the place of this one: words that both have would else be seen moving along the line.
+ */
 export function SentenceText({ of: words }: { readonly of: Sentence }) {
+  return <Fragment key={textOf(words)}>{phrasesOf(words)}</Fragment>;
+}
+
+function phrasesOf(words: Sentence) {
   return words.map(({ text, slot, stress }, index) => {
     if (slot === null && !stress) return <WholeAmounts key={index} text={text} />;
     return (
