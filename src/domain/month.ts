@@ -18,6 +18,12 @@ export function monthFromIndex(index: number): Month {
   return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** What a trend goes by. */
+export type Step = 'month' | 'quarter';
+
+/** Months that a step covers. */
+export const MONTHS_PER_STEP: Readonly<Record<Step, number>> = { month: 1, quarter: 3 };
+
 /** First and last month, both included. A null end is open. */
 export interface Period {
   readonly from: Month | null;

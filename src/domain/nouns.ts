@@ -48,6 +48,11 @@ export function nounsOf(measure: Measure): Nouns {
   return NOUNS[measure];
 }
 
+/** True where what is counted is people: offers and candidates are then one and the same. */
+export function countsPeople(nouns: Nouns): boolean {
+  return nouns.one === nouns.person;
+}
+
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   gross: 'gross',
   net: 'net',

@@ -12,6 +12,7 @@ import type {
   TrendAnswer,
 } from './answer';
 import type { Selection } from './cohort';
+import type { Step } from './month';
 import type { CountUnit, Unit } from './vocabulary';
 
 /** What every question shares. Answers list cohorts in the order of `selections`. */
@@ -50,7 +51,7 @@ export interface Operations {
   readonly facets: { readonly ask: Scope; readonly answer: FacetsAnswer };
   /** Ignores the period filter: all months of the data set. */
   readonly trend: {
-    readonly ask: Scope & { readonly step: 'month' | 'quarter' };
+    readonly ask: Scope & { readonly step: Step };
     readonly answer: TrendAnswer;
   };
   /** Of one selection: ignores its specialization, technologies stay; every level is shown. */

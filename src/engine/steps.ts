@@ -1,15 +1,13 @@
+import { MONTHS_PER_STEP, type Step } from '../domain/month';
 import type { Table } from './table';
-
-/** Months a step covers. */
-const MONTHS_IN: Readonly<Record<'month' | 'quarter', number>> = { month: 1, quarter: 3 };
 
 /** A hostile date must not make more points than a chart can show: the last 50 years, by month. */
 const MOST_STEPS = 600;
 
 /** `monthIndex` of the first month of every step from the first to the last month of the data. */
-export function stepStarts({ months }: Table, step: 'month' | 'quarter'): readonly number[] {
+export function stepStarts({ months }: Table, step: Step): readonly number[] {
   if (months === null) return [];
-  const size = MONTHS_IN[step];
+  const size = MONTHS_PER_STEP[step];
   const last = months.to - (months.to % size);
   const first = Math.max(months.from - (months.from % size), last - (MOST_STEPS - 1) * size);
   return Array.from({ length: (last - first) / size + 1 }, (_, place) => first + place * size);

@@ -1,3 +1,4 @@
+import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
 import { countOptions, type FacetCounts } from './facet-counts';
 import type { Group } from './group';
@@ -48,7 +49,7 @@ export class Tally {
   }
 
   /** One group per step of the data set's months, with the period filter freed. */
-  steps(count: CountUnit, step: 'month' | 'quarter'): readonly Group[] {
+  steps(count: CountUnit, step: Step): readonly Group[] {
     return this.several(`${step} ${count}`, () => {
       const starts = stepStarts(this.table, step);
       return splitByStep(this.table, this.rowsFreeing('period'), starts).map((rows) =>

@@ -1,8 +1,8 @@
+import { MONTHS_PER_YEAR } from '../../domain/vocabulary';
 import { hasAny, normal, words, wordSet } from './normal';
 
 /** More cannot be years of work. */
 export const MOST_YEARS = 80;
-const MONTHS_PER_YEAR = 12;
 const MONTHS = /\b(?:months?|mos?)\b|місяц|месяц|міс\b/u;
 const AT_MOST = wordSet('less under below менше меньше до up');
 const AT_LEAST = wordSet('more over above plus понад більше больше свыше');

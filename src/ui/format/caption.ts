@@ -1,4 +1,4 @@
-import type { Counts, Interval, Precision, Withheld } from '../../domain/answer';
+import type { Interval, Precision, Withheld } from '../../domain/answer';
 import { type Cohort, cohortLabel } from '../../domain/cohort';
 import type { Dataset, DatasetDescription } from '../../domain/dataset';
 import { type FilterDimension, type Filters, isFree, without } from '../../domain/filters';
@@ -8,7 +8,6 @@ import { filtersInWords, overridesInWords } from './filters';
 import { lowered } from './first-letter';
 import { money } from './money';
 import { dateWords, periodWords } from './month';
-import { counted } from './number';
 import { approximate, withheldWords } from './withheld';
 
 /** What every file says about its figures, beside what they are. */
@@ -57,23 +56,6 @@ function has(dataset: Dataset, dimension: FilterDimension): boolean {
 export function cohortTitle(cohort: Cohort): string {
   const own = overridesInWords(cohort.overrides);
   return own.length === 0 ? cohortLabel(cohort) : `${cohortLabel(cohort)} (${own.join(', ')})`;
-}
-
-/** "571 offers of 274 candidates"; "1,001 respondents" where both are the same. */
-export function countsWords(counts: Counts, nouns: Nouns): string {
-  const offers = counted(counts.offers, nouns.one, nouns.many);
-  if (nouns.one === nouns.person) return offers;
-  return `${offers} of ${counted(counts.candidates, nouns.person, nouns.people)}`;
-}
-
-/**
- * The same where only the offers are sure. The counts of a summary are taken if they are of these
- * offers: one of another moment counts other people.
- */
-export function countsFor(offers: number, summary: Counts | undefined, nouns: Nouns): string {
-  return summary?.offers === offers
-    ? countsWords(summary, nouns)
-    : counted(offers, nouns.one, nouns.many);
 }
 
 export interface MedianFacts {

@@ -38,6 +38,13 @@ export function precisionWords(precision: Precision): string {
   return PRECISION_WORDS[precision];
 }
 
+/** What is to be known of a median beside its number: how precise it is, or why it is not there. */
+export function medianNote(group: Distribution, nouns: Nouns): string | null {
+  const { median, precision, withheld } = group;
+  if (median !== null) return precision === null ? null : precisionWords(precision);
+  return withheld === null ? null : withheldWords(withheld, nouns);
+}
+
 /** A rough figure is written with a tilde before it. */
 export function approximate(text: string, precision: Precision | null): string {
   return precision === 'rough' ? `~${text}` : text;

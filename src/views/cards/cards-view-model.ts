@@ -1,6 +1,6 @@
 import type { CohortSummary, Interval } from '../../domain/answer';
 import { type Cohort, cohortLabel, shortLabels, type Slot } from '../../domain/cohort';
-import type { Nouns } from '../../domain/nouns';
+import { countsPeople, type Nouns } from '../../domain/nouns';
 import { money, moneyInterval, signedMoney } from '../../ui/format/money';
 import { counted, signedNumber } from '../../ui/format/number';
 import {
@@ -129,10 +129,9 @@ function warningsOf(summary: CohortSummary, name: string, nouns: Nouns): readonl
 
 function spokenRow(row: CardRow, summary: CohortSummary | undefined, nouns: Nouns): string {
   const offers = counted(summary?.offers ?? 0, nouns.one, nouns.many);
-  const candidates =
-    nouns.one === nouns.person
-      ? ''
-      : `, ${counted(summary?.candidates ?? 0, nouns.person, nouns.people)}`;
+  const candidates = countsPeople(nouns)
+    ? ''
+    : `, ${counted(summary?.candidates ?? 0, nouns.person, nouns.people)}`;
   const median = row.median === null ? row.message : `median ${row.median}`;
   return `${row.name}: ${offers}${candidates}, ${median}.`;
 }

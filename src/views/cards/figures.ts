@@ -1,5 +1,6 @@
 import type { CohortSummary, Precision } from '../../domain/answer';
-import type { Nouns } from '../../domain/nouns';
+import { countsPeople, type Nouns } from '../../domain/nouns';
+import { capitalised } from '../../ui/format/first-letter';
 import { bucketLabel, money, shortMoney, shortRange } from '../../ui/format/money';
 import { counted, decimalNumber, wholeNumber } from '../../ui/format/number';
 import { approximate, precisionWords } from '../../ui/format/withheld';
@@ -30,14 +31,13 @@ const MEASURE_NAMES: Readonly<Record<Defined, string>> = {
 
 /** The heading of a measure, in the nouns of the data set. */
 export function measureName(measure: Defined, nouns: Nouns): string {
-  const capital = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-  if (measure === 'offers') return capital(nouns.many);
-  return measure === 'candidates' ? capital(nouns.people) : MEASURE_NAMES[measure];
+  if (measure === 'offers') return capitalised(nouns.many);
+  return measure === 'candidates' ? capitalised(nouns.people) : MEASURE_NAMES[measure];
 }
 
 /** Where each row is its own person, candidates and proposals say nothing new. */
 export function measuresFor(nouns: Nouns): readonly CardMeasure[] {
-  const alike = nouns.one === nouns.person;
+  const alike = countsPeople(nouns);
   return MEASURES_SHOWN.filter(
     (measure) => !alike || (measure !== 'candidates' && measure !== 'proposals'),
   );
@@ -72,7 +72,7 @@ export function figureOf(measure: CardMeasure, summary: CohortSummary, nouns: No
   const { precision } = summary;
   switch (measure) {
     case 'offers':
-      return nouns.one === nouns.person
+      return countsPeople(nouns)
         ? withPrecision(summary.offers, precision)
         : plain(wholeNumber(summary.offers));
     case 'candidates':

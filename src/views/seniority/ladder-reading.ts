@@ -2,7 +2,7 @@ import type { Slot } from '../../domain/cohort';
 import type { LadderStep } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { money } from '../../ui/format/money';
-import { countsWords } from '../../ui/format/caption';
+import { countsWords } from '../../ui/format/counts';
 import { approximate, withheldWords } from '../../ui/format/withheld';
 import type { LadderCohort } from './seniority-view-model';
 

@@ -1,5 +1,6 @@
 import type { LadderStep } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
+import { countCells, countHeads } from '../../ui/format/counts';
 import { capitalised } from '../../ui/format/first-letter';
 import { money } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
@@ -21,11 +22,6 @@ function entriesOf(cohorts: readonly LadderCohort[]): readonly Entry[] {
   );
 }
 
-/** Offers are left out where each respondent is one. */
-function countHeads(nouns: Nouns): readonly string[] {
-  return nouns.one === nouns.person ? [nouns.people] : [nouns.many, nouns.people];
-}
-
 export function seniorityColumns(nouns: Nouns) {
   const figures = [...countHeads(nouns), ...AMOUNT_LABELS];
   return [
@@ -43,7 +39,7 @@ export function seniorityTable(
   return entriesOf(cohorts).map(({ cohort, step }) => [
     step.level,
     cohort.name,
-    ...countsOf(step, nouns).map(wholeNumber),
+    ...countCells(step, nouns).map(wholeNumber),
     ...AMOUNTS.map((name) => {
       const amount = step[name];
       return amount === null ? null : approximate(money(amount), step.precision);
@@ -62,15 +58,11 @@ export function seniorityCsv(
     ...entriesOf(cohorts).map(({ cohort, step }) => [
       step.level,
       cohort.name,
-      ...countsOf(step, nouns),
+      ...countCells(step, nouns),
       ...AMOUNTS.map((name) => step[name]),
       remarkOf(cohort, step, nouns),
     ]),
   ];
-}
-
-function countsOf({ offers, candidates }: LadderStep, nouns: Nouns): readonly number[] {
-  return nouns.one === nouns.person ? [candidates] : [offers, candidates];
 }
 
 function remarkOf({ flags }: LadderCohort, step: LadderStep, nouns: Nouns): string | null {

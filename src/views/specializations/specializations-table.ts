@@ -3,10 +3,11 @@ import type { Nouns } from '../../domain/nouns';
 import type { Unit } from '../../domain/vocabulary';
 import type { CsvRow } from '../../export/csv';
 import type { DataColumn } from '../../ui/data-table';
+import { countCells, countHeads } from '../../ui/format/counts';
 import { capitalised } from '../../ui/format/first-letter';
 import { money, perUnit } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
-import { approximate, precisionWords, withheldWords } from '../../ui/format/withheld';
+import { approximate, medianNote } from '../../ui/format/withheld';
 
 interface FiguresRow {
   readonly specialization: string;
@@ -23,20 +24,11 @@ function figuresRows(answer: SpecializationsAnswer): readonly FiguresRow[] {
   );
 }
 
-/** Where one row is one person, both counts are the same. */
-function countColumns(nouns: Nouns): readonly string[] {
-  return [...new Set([nouns.many, nouns.people])].map(capitalised);
-}
-
-function countsOf({ offers, candidates }: Distribution, nouns: Nouns): readonly number[] {
-  return nouns.many === nouns.people ? [offers] : [offers, candidates];
-}
-
 export function specializationsColumns(nouns: Nouns): readonly DataColumn[] {
   return [
     { label: 'Specialization' },
     { label: 'Level' },
-    ...[...countColumns(nouns), 'Median'].map((label) => ({ label, figures: true })),
+    ...[...countHeads(nouns).map(capitalised), 'Median'].map((label) => ({ label, figures: true })),
   ];
 }
 
@@ -48,9 +40,9 @@ export function specializationsRows(
   return figuresRows(answer).map(({ specialization, level, group }) => [
     specialization,
     level,
-    ...countsOf(group, nouns).map(wholeNumber),
+    ...countCells(group, nouns).map(wholeNumber),
     group.median === null
-      ? noteOf(group, nouns)
+      ? medianNote(group, nouns)
       : approximate(money(group.median), group.precision),
   ]);
 }
@@ -62,18 +54,19 @@ export function specializationsCsv(
   unit: Unit,
 ): readonly CsvRow[] {
   return [
-    ['Specialization', 'Level', ...countColumns(nouns), `Median, USD ${perUnit(unit)}`, 'Note'],
+    [
+      'Specialization',
+      'Level',
+      ...countHeads(nouns).map(capitalised),
+      `Median, USD ${perUnit(unit)}`,
+      'Note',
+    ],
     ...figuresRows(answer).map(({ specialization, level, group }) => [
       specialization,
       level,
-      ...countsOf(group, nouns),
+      ...countCells(group, nouns),
       group.median,
-      noteOf(group, nouns),
+      medianNote(group, nouns),
     ]),
   ];
-}
-
-function noteOf({ median, withheld, precision }: Distribution, nouns: Nouns): string | null {
-  if (median !== null) return precision === null ? null : precisionWords(precision);
-  return withheld === null ? null : withheldWords(withheld, nouns);
 }

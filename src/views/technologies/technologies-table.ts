@@ -3,22 +3,14 @@ import type { Nouns } from '../../domain/nouns';
 import type { Unit } from '../../domain/vocabulary';
 import type { CsvRow } from '../../export/csv';
 import type { DataColumn } from '../../ui/data-table';
+import { countCells, countHeads } from '../../ui/format/counts';
 import { capitalised } from '../../ui/format/first-letter';
 import { money, moneyInterval, perUnit } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
-import { approximate, precisionWords, withheldWords } from '../../ui/format/withheld';
-
-/** Where one row is one person, both counts are the same. */
-function countColumns(nouns: Nouns): readonly string[] {
-  return [...new Set([nouns.many, nouns.people])].map(capitalised);
-}
-
-function countsOf({ offers, candidates }: TechnologyRow, nouns: Nouns): readonly number[] {
-  return nouns.many === nouns.people ? [offers] : [offers, candidates];
-}
+import { approximate, medianNote } from '../../ui/format/withheld';
 
 export function technologiesColumns(nouns: Nouns): readonly DataColumn[] {
-  const figures = ['Median', '95 % interval', ...countColumns(nouns)];
+  const figures = ['Median', '95 % interval', ...countHeads(nouns).map(capitalised)];
   return [{ label: 'Technology' }, ...figures.map((label) => ({ label, figures: true }))];
 }
 
@@ -29,9 +21,9 @@ export function technologiesRows(
 ): readonly (readonly (string | null)[])[] {
   return rows.map((row) => [
     row.technology,
-    row.median === null ? noteOf(row, nouns) : approximate(money(row.median), row.precision),
+    row.median === null ? medianNote(row, nouns) : approximate(money(row.median), row.precision),
     row.medianInterval === null ? null : moneyInterval(row.medianInterval),
-    ...countsOf(row, nouns).map(wholeNumber),
+    ...countCells(row, nouns).map(wholeNumber),
   ]);
 }
 
@@ -43,19 +35,21 @@ export function technologiesCsv(
 ): readonly CsvRow[] {
   const median = `Median, USD ${perUnit(unit)}`;
   return [
-    ['Technology', median, 'Interval from', 'Interval to', ...countColumns(nouns), 'Note'],
+    [
+      'Technology',
+      median,
+      'Interval from',
+      'Interval to',
+      ...countHeads(nouns).map(capitalised),
+      'Note',
+    ],
     ...rows.map((row) => [
       row.technology,
       row.median,
       row.medianInterval?.lower ?? null,
       row.medianInterval?.upper ?? null,
-      ...countsOf(row, nouns),
-      noteOf(row, nouns),
+      ...countCells(row, nouns),
+      medianNote(row, nouns),
     ]),
   ];
-}
-
-function noteOf({ median, withheld, precision }: TechnologyRow, nouns: Nouns): string | null {
-  if (median !== null) return precision === null ? null : precisionWords(precision);
-  return withheld === null ? null : withheldWords(withheld, nouns);
 }

@@ -1,7 +1,7 @@
 import type { TrendPoint } from '../../domain/answer';
 import type { Slot } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
-import { countsWords } from '../../ui/format/caption';
+import { countsWords } from '../../ui/format/counts';
 import { lowered } from '../../ui/format/first-letter';
 import { money, shortRange } from '../../ui/format/money';
 import { approximate, hidesMedian, withheldWords } from '../../ui/format/withheld';

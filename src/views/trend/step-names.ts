@@ -1,4 +1,4 @@
-import { type Month, monthIndex } from '../../domain/month';
+import { type Month, monthIndex, type Step } from '../../domain/month';
 import { monthWords, shortMonth } from '../../ui/format/month';
 
 function quarterOf(month: Month): string {
@@ -6,11 +6,11 @@ function quarterOf(month: Month): string {
 }
 
 /** "May 2024", "Q2 2024". */
-export function stepName(month: Month, step: 'month' | 'quarter'): string {
+export function stepName(month: Month, step: Step): string {
   return step === 'month' ? monthWords(month) : `${quarterOf(month)} ${month.slice(0, 4)}`;
 }
 
 /** "May", "Q2": within a year that is known. */
-export function shortStepName(month: Month, step: 'month' | 'quarter'): string {
+export function shortStepName(month: Month, step: Step): string {
   return step === 'month' ? shortMonth(month).slice(0, 3) : quarterOf(month);
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../domain/month';
 import type { Nouns } from '../../domain/nouns';
 import { useWayOut } from '../../state/way-out';
 import { Button } from '../../ui/button';
@@ -5,7 +6,7 @@ import type { TrendDrawing } from '../../ui/charts/trend-drawing';
 import { NothingMatches } from '../../ui/nothing-matches';
 import { MessageState } from '../../ui/states';
 import { TrendPlot } from './trend-plot';
-import { type Step, type TrendView, trendState } from './trend-view-model';
+import { type TrendView, trendState } from './trend-view-model';
 
 interface TrendBodyProps {
   readonly view: TrendView;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Step } from '../../domain/month';
 import { nounsOf } from '../../domain/nouns';
 import { copyTable } from '../../export/copy-table';
 import { useDataset } from '../../state/dataset';
@@ -12,7 +13,6 @@ import { TrendBody } from './trend-body';
 import { TREND_HEIGHT } from './trend-plot';
 import { trendColumns, trendFile, trendTable } from './trend-table';
 import { TrendTake } from './trend-take';
-import type { Step } from './trend-view-model';
 import { TREND_TITLE, trendNote } from './trend-words';
 import { useTrend } from './use-trend';
 

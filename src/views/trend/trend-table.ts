@@ -1,4 +1,5 @@
 import type { Nouns } from '../../domain/nouns';
+import { countCells, countHeads } from '../../ui/format/counts';
 import { money } from '../../ui/format/money';
 import { wholeNumber } from '../../ui/format/number';
 import { approximate } from '../../ui/format/withheld';
@@ -6,14 +7,11 @@ import { type TrendView, nameOfStep } from './trend-view-model';
 
 /** The heads of the table and of the file. */
 export function trendColumns(view: TrendView, nouns: Nouns) {
-  const counts = nouns.one === nouns.person ? [nouns.many] : [nouns.many, nouns.people];
+  const figures = ['median', 'P25', 'P75', ...countHeads(nouns)];
   return [
     { label: view.step === 'month' ? 'Month' : 'Quarter' },
     ...view.cohorts.flatMap(({ name }) =>
-      ['median', 'P25', 'P75', ...counts].map((what) => ({
-        label: `${name}, ${what}`,
-        figures: true,
-      })),
+      figures.map((what) => ({ label: `${name}, ${what}`, figures: true })),
     ),
   ];
 }
@@ -28,20 +26,17 @@ export function trendRecords(
     ...view.cohorts.flatMap(({ points }) => {
       const point = points[index];
       if (point === undefined) return [];
-      const { median, p25, p75, offers, candidates } = point;
-      const counts = nouns.one === nouns.person ? [offers] : [offers, candidates];
-      return [median, p25, p75, ...counts];
+      return [point.median, point.p25, point.p75, ...countCells(point, nouns)];
     }),
   ]);
 }
 
 /** The same as it is read on the screen. */
 export function trendTable(view: TrendView, nouns: Nouns): readonly (readonly (string | null)[])[] {
-  const counts = nouns.one === nouns.person ? 1 : 2;
+  const perCohort = 3 + countHeads(nouns).length;
   return trendRecords(view, nouns).map((record, index) =>
     record.map((cell, column) => {
       if (column === 0 || typeof cell !== 'number') return cell === null ? null : String(cell);
-      const perCohort = 3 + counts;
       const place = (column - 1) % perCohort;
       if (place >= 3) return wholeNumber(cell);
       const point = view.cohorts[Math.floor((column - 1) / perCohort)]?.points[index];

@@ -1,13 +1,16 @@
 import type { TrendAnswer, TrendPoint } from '../../domain/answer';
 import { type Cohort, type Slot, shortLabels } from '../../domain/cohort';
-import { type Month, type Period, monthIndex } from '../../domain/month';
+import {
+  type Month,
+  MONTHS_PER_STEP,
+  monthIndex,
+  type Period,
+  type Step,
+} from '../../domain/month';
 import type { TrendDrawing, TrendSeries, TrendStep } from '../../ui/charts/trend-drawing';
 import { hidesMedian } from '../../ui/format/withheld';
 import { shortStepName, stepName } from './step-names';
 
-export type Step = 'month' | 'quarter';
-
-const MONTHS_PER_STEP: Readonly<Record<Step, number>> = { month: 1, quarter: 3 };
 /** More bands than this cover each other. */
 const MOST_BANDS = 2;
 

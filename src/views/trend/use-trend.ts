@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { without } from '../../domain/filters';
 import { type Sentence, sentence } from '../../domain/sentence';
+import type { Step } from '../../domain/month';
 import { nounsOf } from '../../domain/nouns';
 import { type Answered, useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset, useScope } from '../../state/dataset';
 import type { TrendDrawing } from '../../ui/charts/trend-drawing';
-import { type Step, type TrendView, trendDrawing, trendState, trendView } from './trend-view-model';
+import { type TrendView, trendDrawing, trendState, trendView } from './trend-view-model';
 import { useYearChanges } from './use-year-changes';
 import { trendFinding, yearPairOf } from './year-change';
 
