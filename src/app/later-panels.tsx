@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, startTransition, Suspense, useEffect, useState } from 'react';
 import { late } from '../ui/late';
 import { LoadingState } from '../ui/states';
 import { PanelBoundary } from './panel-boundary';
@@ -80,11 +80,22 @@ const ROWS: readonly LateRow[] = [
   },
 ];
 
+const ENTRIES = ROWS.flatMap(({ panels }) => panels);
+
+/** A slow browser gets a breath this often, in milliseconds. */
+const LONGEST_WAIT = 200;
+
 /** Panels in their rows, each with a boundary of its own. */
 export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
+  const many = useOneByOne(ENTRIES.length);
   return ROWS.map(({ wider, panels }) => {
     const drawn = panels.map((panel) => (
-      <LatePanel key={panel.name} entry={panel} resetOn={resetOn} />
+      <LatePanel
+        key={panel.name}
+        entry={panel}
+        resetOn={resetOn}
+        waits={ENTRIES.indexOf(panel) >= many}
+      />
     ));
     if (wider === null) return drawn;
     return (
@@ -95,24 +106,39 @@ export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
   });
 }
 
+/** How many are drawn: one more whenever the browser has time, so that it answers in between. */
+function useOneByOne(all: number): number {
+  const [many, setMany] = useState(1);
+  useEffect(() => {
+    if (many >= all) return undefined;
+    const next = () => startTransition(() => setMany(many + 1));
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(next);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(next, { timeout: LONGEST_WAIT });
+    return () => window.cancelIdleCallback(idle);
+  }, [many, all]);
+  return many;
+}
+
 interface LatePanelProps {
   readonly entry: LateEntry;
   readonly resetOn: number;
+  /** Its turn has not come. */
+  readonly waits: boolean;
 }
 
 /** A panel that may still be on its way, or may have stopped; the others go on. */
-function LatePanel({ entry: { name, height, Panel }, resetOn }: LatePanelProps) {
+function LatePanel({ entry: { name, height, Panel }, resetOn, waits }: LatePanelProps) {
+  const place = (
+    <section className={styles.late} aria-label={name}>
+      <LoadingState height={height - 48} />
+    </section>
+  );
   return (
     <PanelBoundary name={name} resetOn={resetOn} height={height}>
-      <Suspense
-        fallback={
-          <section className={styles.late} aria-label={name}>
-            <LoadingState height={height - 48} />
-          </section>
-        }
-      >
-        <Panel />
-      </Suspense>
+      <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
     </PanelBoundary>
   );
 }
