@@ -17,7 +17,9 @@ const row = (page: Page, name: string) =>
 
 async function figuresOf(page: Page, name: string): Promise<string> {
   await row(page, name).getByRole('cell').first().waitFor();
-  return row(page, name).innerText();
+  const text = await row(page, name).innerText();
+  // The small drawings beside the figures come later and count as white space.
+  return text.replaceAll(/\s+/g, ' ');
 }
 
 /** The published figures that the sample stands for: offers, median, proposals per candidate. */
