@@ -3,6 +3,7 @@ import { Problem } from '../domain/problem';
 import type { ImportReport } from '../domain/report';
 import type { OfferColumns } from './columns';
 import { canonicalMapping } from './mapping/canonical';
+import { readByRule } from './mapping/guesses';
 import { LeftOutTally } from './mapping/left-out';
 import { Misreadings } from './mapping/misreadings';
 import type { MoneyTerms } from './mapping/money-terms';
@@ -53,7 +54,7 @@ export function readOffersTable(table: SourceTable, terms: MappingTerms): Mapped
   const selection = selectionOf(kept);
   const misreadings = new Misreadings();
   const guesses = [...table.notes];
-  const columns = offerColumns(
+  const { columns, ...rows } = offerColumns(
     { table, mapping, selection, misreadings, guesses },
     salaries,
     offers,
@@ -65,7 +66,7 @@ export function readOffersTable(table: SourceTable, terms: MappingTerms): Mapped
     leftOut: tally.list(),
     notUnderstood: misreadings.list(table, selection),
     notUnderstoodRows: misreadings.rows,
-    guesses,
+    guesses: [...guesses, ...readByRule(mapping, salaries, rows)],
   };
   const isPeople = mapping.offers?.of === 'people';
   return {

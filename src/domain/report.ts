@@ -40,6 +40,6 @@ export interface ImportReport {
   /** The most frequent first, at most 50 entries; `notUnderstoodRows` counts them all. */
   readonly notUnderstood: readonly NotUnderstood[];
   readonly notUnderstoodRows: number;
-  /** Sentences: how ambiguous things were read. */
+  /** Sentences: how ambiguous things were read, and what a rule gave where the data state nothing. */
   readonly guesses: readonly string[];
 }

@@ -80,7 +80,7 @@ test('dates by what the values show, or by a format', async () => {
   const us = await read(['salary,date', '1,01/02/2024', '1,02/13/2024', '1,someday']);
   expect(months(us.columns.month)).toEqual(['2024-01', '2024-02', null]);
   expect(us.report.notUnderstood).toMatchObject([{ column: 'date', value: 'someday', lines: [4] }]);
-  expect(us.report.guesses).toEqual([]);
+  expect(us.report.guesses.join()).not.toContain('the day or the month');
   const unclear = await read(['salary,date', '1,01/02/2024']);
   expect(months(unclear.columns.month)).toEqual(['2024-02']);
   expect(unclear.report.guesses[0]).toContain('day before month');

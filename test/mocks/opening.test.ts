@@ -42,8 +42,15 @@ describe('the sample', () => {
       kept: sampleRows().length,
       leftOut: [],
       notUnderstoodRows: 0,
-      guesses: [],
     });
+  });
+
+  it('leaves nothing to a rule but the levels that follow from years', async () => {
+    const { report } = await opened();
+    const rows = sampleRows().filter((row) => row.seniority === null && row.experience !== null);
+    expect(report.guesses).toEqual([
+      `${rows.length.toLocaleString('en')} rows state no level: taken from years of experience.`,
+    ]);
   });
 
   it('has every column', async () => {

@@ -11,11 +11,13 @@ export interface AmountCells {
   /** As written; null where the cell names none. */
   readonly currencyAt: (row: number) => string | null;
   readonly periodAt: (row: number) => PayPeriod | null;
+  /** True where the cell gives a range. */
+  readonly isMidpointAt: (row: number) => boolean;
   /** '' for an empty cell. */
   readonly textAt: (row: number) => string;
 }
 
-const NO_AMOUNT: Amount = { amount: NaN, currency: null, period: null };
+const NO_AMOUNT: Amount = { amount: NaN, currency: null, period: null, isMidpoint: false };
 
 /** Reads each distinct cell once; lists are no amounts. `named` maps texts before they are read. */
 export function amountCells(
@@ -30,6 +32,7 @@ function numberCells(values: ArrayLike<number>): AmountCells {
     amountAt: (row) => values[row] ?? NaN,
     currencyAt: () => null,
     periodAt: () => null,
+    isMidpointAt: () => false,
     textAt: (row) => (Number.isNaN(values[row]) ? '' : String(values[row])),
   };
 }
@@ -49,6 +52,7 @@ function textCells(
     amountAt: (row) => numbers[codes[row] ?? 0] ?? NaN,
     currencyAt: (row) => at(row).currency,
     periodAt: (row) => at(row).period,
+    isMidpointAt: (row) => at(row).isMidpoint,
     textAt: (row) => (values[codes[row] ?? 0] ?? '').trim(),
   };
 }

@@ -1,31 +1,59 @@
 import type { ColumnSource } from '../../domain/mapping';
-import { MOST_YEARS, readExperience } from '../reading/experience';
+import { type Experience, MOST_YEARS, readExperience } from '../reading/experience';
 import { asText } from '../table/convert';
-import type { NumberArray, SourceColumn } from '../table/source-table';
+import type { NumberArray, SourceColumn, TextColumn } from '../table/source-table';
 import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
 import { withNamedValues } from './named-values';
-import { gather, type RowSelection, translate } from './rows';
+import { countCodes, gather, type RowSelection, translate } from './rows';
 
-type Years = Float32Array<ArrayBuffer>;
+/** The years of a table. */
+export interface Years {
+  /** By selected row, NaN where not stated. Null where no row states them. */
+  readonly experience: Float32Array<ArrayBuffer> | null;
+  /** Selected rows that give a range. */
+  readonly ranges: number;
+}
 
-/** Years by selected row, NaN where not stated. Null where no row states them. */
+const NOT_KNOWN: Experience = { years: NaN, isMidpoint: false };
+
+/** Reads each distinct text once. */
 export function readYears(
   selection: RowSelection,
   column: SourceColumn,
   source: ColumnSource,
   misreadings: Misreadings,
-): Years | null {
+): Years {
   const years = new Float32Array(selection.count);
+  let ranges = 0;
   if (column.kind === 'number' && source.values.size === 0 && areYears(column.values)) {
     gather(selection, column.values, years);
   } else {
     const text = asText(column);
-    const read = withNamedValues<number | null>(source, readExperience, NaN);
-    const reading = { column: 'experience', read, notStated: NaN, unused: NaN } as const;
-    translate(selection, text.codes, readDistinct(selection, text, reading, misreadings), years);
+    const read = withNamedValues<Experience | null>(source, readExperience, NOT_KNOWN);
+    const reading = {
+      column: 'experience',
+      read,
+      notStated: NOT_KNOWN,
+      unused: NOT_KNOWN,
+    } as const;
+    const stated = readDistinct<Experience, Experience>(selection, text, reading, misreadings);
+    const byCode = stated.map((cell) => cell.years);
+    translate(selection, text.codes, byCode, years);
+    ranges = countRanges(selection, text, stated);
   }
-  return years.some((value) => !Number.isNaN(value)) ? years : null;
+  const isStated = years.some((value) => !Number.isNaN(value));
+  return { experience: isStated ? years : null, ranges };
+}
+
+function countRanges(
+  selection: RowSelection,
+  { codes }: TextColumn,
+  stated: readonly Experience[],
+): number {
+  if (!stated.some(({ isMidpoint }) => isMidpoint)) return 0;
+  const counts = countCodes(selection, codes, stated.length);
+  return counts.reduce((sum, rows, code) => sum + (stated[code]?.isMidpoint ? rows : 0), 0);
 }
 
 /** True where every number can be taken as it is. */

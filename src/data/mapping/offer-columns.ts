@@ -3,13 +3,13 @@ import type { CodedColumn, OfferColumns } from '../columns';
 import type { SourceTable, TextColumn } from '../table/source-table';
 import { readCandidates } from './candidate';
 import { codedColumn } from './coded';
-import { readYears } from './experience';
+import { readYears, type Years } from './experience';
 import type { Misreadings } from './misreadings';
 import { readMonths } from './month';
 import { dimensionReader, type TextDimension } from './readers';
 import { gather, type RowSelection } from './rows';
 import type { Salaries } from './salary';
-import { levelsOf } from './seniority';
+import { type Levels, levelsOf } from './seniority';
 import { readSkills } from './skills';
 import { sourceColumn, sourceColumns, textSource } from './sources';
 import { readStatuses } from './status';
@@ -23,15 +23,25 @@ export interface Import {
   readonly guesses: string[];
 }
 
+/** The offers table, and how many of its rows were read by a rule. */
+export interface ColumnsRead {
+  readonly columns: OfferColumns;
+  /** Rows whose years are the middle of a range. */
+  readonly yearRanges: number;
+  /** Rows whose level follows from years. */
+  readonly levelsFromYears: number;
+}
+
 /** All columns of the offers table for the selected rows. */
 export function offerColumns(
   current: Import,
   salaries: Salaries,
   offers: Uint32Array<ArrayBuffer>,
-): OfferColumns {
+): ColumnsRead {
   const { selection } = current;
-  const experience = years(current);
-  return {
+  const { experience, ranges } = years(current);
+  const { seniority, fromYears } = levels(current, experience);
+  const columns: OfferColumns = {
     rows: selection.count,
     unit: salaries.unit,
     salary: selected(selection, salaries.usd, new Float64Array(selection.count)),
@@ -40,7 +50,7 @@ export function offerColumns(
     status: statuses(current),
     specialization: dimension(current, 'specialization'),
     skills: skills(current),
-    seniority: seniority(current, experience),
+    seniority,
     experience,
     english: dimension(current, 'english'),
     country: dimension(current, 'country'),
@@ -48,6 +58,7 @@ export function offerColumns(
     company: dimension(current, 'company'),
     month: months(current),
   };
+  return { columns, yearRanges: ranges, levelsFromYears: fromYears };
 }
 
 function selected<T extends { [index: number]: number }>(
@@ -67,16 +78,16 @@ function dimension(current: Import, column: TextDimension): CodedColumn | null {
   return codedColumn(current.selection, text, reading, current.misreadings);
 }
 
-function seniority(current: Import, experience: OfferColumns['experience']): CodedColumn | null {
+function levels(current: Import, experience: OfferColumns['experience']): Levels {
   const stated = dimension(current, 'seniority');
-  if (experience === null) return stated;
+  if (experience === null) return { seniority: stated, fromYears: 0 };
   const text = textSource(current.table, 'seniority', current.mapping.seniority);
   return levelsOf(current.selection, stated, text, experience);
 }
 
-function years({ table, mapping, selection, misreadings }: Import): OfferColumns['experience'] {
+function years({ table, mapping, selection, misreadings }: Import): Years {
   const column = sourceColumn(table, 'experience', mapping.experience);
-  if (column === null || mapping.experience === undefined) return null;
+  if (column === null || mapping.experience === undefined) return { experience: null, ranges: 0 };
   return readYears(selection, column, mapping.experience, misreadings);
 }
 

@@ -22,6 +22,12 @@ export interface Salaries {
   readonly unit: Unit;
   /** Usable amounts by their currency, those without a rate included. */
   readonly currencies: ReadonlyMap<string, number>;
+  /** Rows whose amount is the middle of a range. */
+  readonly ranges: number;
+  /** Rows that stay, by what their amount is paid for. */
+  readonly periods: ReadonlyMap<PayPeriod, number>;
+  /** USD for one unit of the currencies that were converted. */
+  readonly rates: ReadonlyMap<string, number>;
 }
 
 /** The rows in question: `kept` is 1 for those read, and set to 0 where one is left out. */
@@ -35,6 +41,13 @@ export interface Intake {
 interface Trouble {
   readonly reason: LeftOutReason;
   readonly value: string | null;
+}
+
+/** What comes to light while the amounts are read. */
+interface Found {
+  readonly currencies: Map<string, number>;
+  readonly rates: Map<string, number>;
+  ranges: number;
 }
 
 /** Index into PAY_PERIODS by source row. */
@@ -55,15 +68,16 @@ const FRACTIONS = 1e4;
 export function readSalaries(intake: Intake, source: SalarySource, terms: MoneyTerms): Salaries {
   const usd = new Float64Array(intake.table.rows).fill(NaN);
   const periods = new Uint8Array(intake.table.rows);
-  const currencies = new Map<string, number>();
-  const read = rowReader(intake.table, source, terms, currencies);
+  const found: Found = { currencies: new Map(), rates: new Map(), ranges: 0 };
+  const read = rowReader(intake.table, source, terms, found);
   for (let row = 0; row < usd.length; row += 1) {
     if (intake.kept[row] === 0) continue;
     const amount = read(row, periods);
     if (typeof amount === 'number') usd[row] = amount;
     else if (intake.offers[row] !== 0) leaveOut(intake, row, amount);
   }
-  return { usd, unit: inOneUnit(usd, periods), currencies };
+  const counts = countPeriods(usd, periods);
+  return { usd, unit: inOneUnit(usd, periods, counts), periods: counts, ...found };
 }
 
 function leaveOut({ kept, tally }: Intake, row: number, { reason, value }: Trouble): void {
@@ -75,17 +89,17 @@ function rowReader(
   table: SourceTable,
   source: SalarySource,
   terms: MoneyTerms,
-  currencies: Map<string, number>,
+  found: Found,
 ): RowReader {
   const column = firstFilled(sourceColumns(table, 'salary', source.from));
   const { currency, period } = constantTerms(source, terms);
   const isConstant = !isByRow(source.currency) && !isByRow(source.period);
   if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
-    currencies.set(currency, countUsable(column.values));
+    found.currencies.set(currency, countUsable(column.values));
     return dollarReader(column.values, period);
   }
   const cells = amountCells(column, (read) => withNamedValues(source, read, null));
-  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates, currencies);
+  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates, found);
 }
 
 function isByRow(stated: SalarySource['currency'] | SalarySource['period']): boolean {
@@ -108,8 +122,9 @@ function cellReader(
   cells: AmountCells,
   { currencyAt, periodAt, periodTextAt }: ReturnType<typeof rowTerms>,
   rates: ReadonlyMap<string, number>,
-  currencies: Map<string, number>,
+  found: Found,
 ): RowReader {
+  const { currencies } = found;
   return (row, periods) => {
     const amount = cells.amountAt(row);
     if (!isUsable(amount)) return amountTrouble(amount, cells.textAt(row));
@@ -120,6 +135,8 @@ function cellReader(
     const period = periodAt(row);
     if (period === null) return { reason: 'period-not-understood', value: periodTextAt(row) };
     periods[row] = PAY_PERIODS.indexOf(period);
+    if (cells.isMidpointAt(row)) found.ranges += 1;
+    if (currency !== 'USD') found.rates.set(currency, rate);
     return rate === 1 ? amount : Math.round(amount * rate * FRACTIONS) / FRACTIONS;
   };
 }
@@ -141,8 +158,8 @@ function amountTrouble(amount: number, text: string): Trouble {
 }
 
 /** Converts all amounts to one unit, in place. */
-function inOneUnit(usd: Float64Array, periods: Periods): Unit {
-  const unit = someYearly(usd, periods) ? 'year' : 'month';
+function inOneUnit(usd: Float64Array, periods: Periods, counts: Salaries['periods']): Unit {
+  const unit = counts.has('year') ? 'year' : 'month';
   const factors = PAY_PERIODS.map((period) => unitsPer(period, unit));
   if (factors.every((factor) => factor === 1)) return unit;
   for (let row = 0; row < usd.length; row += 1) {
@@ -152,12 +169,15 @@ function inOneUnit(usd: Float64Array, periods: Periods): Unit {
   return unit;
 }
 
-function someYearly(usd: Float64Array, periods: Periods): boolean {
-  const yearly = PAY_PERIODS.indexOf('year');
+/** Only the periods that some amount has. */
+function countPeriods(usd: Float64Array, periods: Periods): Salaries['periods'] {
+  const counts = PAY_PERIODS.map(() => 0);
   for (let row = 0; row < usd.length; row += 1) {
-    if (periods[row] === yearly && !Number.isNaN(usd[row])) return true;
+    const period = periods[row] ?? 0;
+    if (!Number.isNaN(usd[row])) counts[period] = (counts[period] ?? 0) + 1;
   }
-  return false;
+  const all = PAY_PERIODS.map((period, index) => [period, counts[index] ?? 0] as const);
+  return new Map(all.filter(([, rows]) => rows > 0));
 }
 
 function unitsPer(period: PayPeriod, unit: Unit): number {

@@ -8,25 +8,38 @@ import { type RowSelection, translate, wholeSelection } from './rows';
 const VALUES: readonly string[] = [...SENIORITY_LEVELS, NOT_STATED];
 const NONE = VALUES.indexOf(NOT_STATED);
 
+/** The levels of a table. */
+export interface Levels {
+  /** Null where no row has a level. */
+  readonly seniority: CodedColumn | null;
+  /** Rows whose level follows from years. */
+  readonly fromYears: number;
+}
+
 /**
  * The level of every selected row: the stated one, else from years. A cell that says something that
- * is no level is not overruled by years. Null where no row has a level.
+ * is no level is not overruled by years.
  */
 export function levelsOf(
   selection: RowSelection,
   stated: CodedColumn | null,
   source: TextColumn | null,
   years: Float32Array,
-): CodedColumn | null {
+): Levels {
   const codes = statedCodes(selection, stated);
   const isFilled = filledRows(selection, source);
+  let fromYears = 0;
   for (let row = 0; row < codes.length; row += 1) {
-    if (isFilled[row] === 0) codes[row] = levelFromYears(years[row] ?? NaN);
+    if (isFilled[row] !== 0) continue;
+    const level = levelFromYears(years[row] ?? NaN);
+    codes[row] = level;
+    if (level !== NONE) fromYears += 1;
   }
   const present = new Uint8Array(VALUES.length);
   for (let row = 0; row < codes.length; row += 1) present[codes[row] ?? NONE] = 1;
   const readings = VALUES.map((value, code) => (present[code] === 1 ? value : null));
-  return codedFromReadings(wholeSelection(codes.length), codes, readings, SENIORITY_LEVELS);
+  const all = wholeSelection(codes.length);
+  return { seniority: codedFromReadings(all, codes, readings, SENIORITY_LEVELS), fromYears };
 }
 
 function statedCodes({ count }: RowSelection, stated: CodedColumn | null): Uint8Array {

@@ -89,7 +89,7 @@ function skillItems(source: ColumnSource): ItemReader {
 }
 
 function yearsReader(source: ColumnSource): TextReader {
-  const read = withNamedValues<number | null>(source, readExperience, NaN);
+  const read = withNamedValues(source, (text) => readExperience(text)?.years ?? null, NaN);
   return (text) => {
     const years = read(text);
     if (years === null) return null;

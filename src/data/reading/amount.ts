@@ -10,6 +10,8 @@ export interface Amount {
   /** Code, name or sign as written: `readCurrency` resolves it. */
   readonly currency: string | null;
   readonly period: PayPeriod | null;
+  /** True where the cell gives a range, of which `amount` is the middle. */
+  readonly isMidpoint: boolean;
 }
 
 const LONGEST = 200;
@@ -40,7 +42,7 @@ export function readAmount(text: string, decimalMark: DecimalMark): Amount | nul
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return null;
   const plain = readPlain(trimmed, decimalMark);
-  if (plain !== null) return { amount: plain, currency: null, period: null };
+  if (plain !== null) return { amount: plain, currency: null, period: null, isMidpoint: false };
   const cell = normal(trimmed);
   const tokens = tokensOf(cell, decimalMark);
   return tokens === null ? null : assemble(tokens, cell.startsWith('-'));
@@ -107,25 +109,33 @@ function wordToken(word: string): Token | null {
 }
 
 function assemble(tokens: readonly Token[], negative: boolean): Amount | null {
-  const amount = amountOf(tokens);
-  if (amount === null || !Number.isFinite(amount)) return null;
+  const found = amountOf(tokens);
+  if (found === null || !Number.isFinite(found.amount)) return null;
+  const { amount, isMidpoint } = found;
   const currency = tokens.find((token) => token.kind === 'currency');
   const period = tokens.find((token) => token.kind === 'period');
   return {
     amount: negative ? -amount : amount,
     currency: currency?.text ?? null,
     period: period?.period ?? null,
+    isMidpoint,
   };
 }
 
-function amountOf(tokens: readonly Token[]): number | null {
+function amountOf(tokens: readonly Token[]): Pick<Amount, 'amount' | 'isMidpoint'> | null {
   const [low, high, ...more] = tokens.filter((token) => token.kind === 'number');
   if (low === undefined || more.length > 0) return null;
   const lowest = low.value * low.scale;
-  if (high === undefined) return has(tokens, 'at-most') ? lowest / 2 : lowest;
+  if (high === undefined) {
+    return has(tokens, 'at-most') ? midpoint(0, lowest) : { amount: lowest, isMidpoint: false };
+  }
   if (!has(tokens, 'range')) return null;
   const start = low.scale === 1 && low.value < 1e3 ? low.value * high.scale : lowest;
-  return (start + high.value * high.scale) / 2;
+  return midpoint(start, high.value * high.scale);
+}
+
+function midpoint(from: number, to: number): Pick<Amount, 'amount' | 'isMidpoint'> {
+  return { amount: (from + to) / 2, isMidpoint: from !== to };
 }
 
 function has(tokens: readonly Token[], kind: Token['kind']): boolean {

@@ -62,9 +62,24 @@ test('currency and period stand beside the number', () => {
     amount: 17000,
     currency: 'pln',
     period: 'month',
+    isMidpoint: true,
   });
-  expect(readAmount('€55k p.a.', null)).toEqual({ amount: 55000, currency: '€', period: 'year' });
-  expect(readAmount('4000 zł', null)).toEqual({ amount: 4000, currency: 'zł', period: null });
+  expect(readAmount('€55k p.a.', null)).toMatchObject({
+    amount: 55000,
+    currency: '€',
+    period: 'year',
+  });
+  expect(readAmount('4000 zł', null)).toMatchObject({ amount: 4000, currency: 'zł', period: null });
+});
+
+test.each([
+  ['10-15k', true],
+  ['Less than $10,000', true],
+  ['200k+', false],
+  ['$4k', false],
+  ['5000', false],
+])('%j is the middle of a range: %j', (text, isMidpoint) => {
+  expect(readAmount(text, null)?.isMidpoint).toBe(isMidpoint);
 });
 
 test('a column that shows its decimal mark settles what is ambiguous', () => {

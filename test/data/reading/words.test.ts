@@ -68,7 +68,21 @@ test.each([
   ['5 since 2019', null],
   ['a lot', null],
 ])('experience %j is %j', (text, years) => {
-  expect(readExperience(text)).toBe(years);
+  expect(readExperience(text)?.years ?? null).toBe(years);
+});
+
+test.each([
+  ['3-5', true],
+  ['<1', true],
+  ['less than a year', true],
+  ['3-5 months', true],
+  ['3', false],
+  ['10+', false],
+  ['half a year', false],
+  ['3 years 6 months', false],
+  ['no experience', false],
+])('experience %j is the middle of a range: %j', (text, isMidpoint) => {
+  expect(readExperience(text)?.isMidpoint).toBe(isMidpoint);
 });
 
 test.each([
