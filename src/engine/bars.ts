@@ -1,44 +1,47 @@
 import { FEWEST_FOR_MEDIAN, type HistogramBar } from '../domain/answer';
+import { type BarCandidates, countBarCandidates } from './bar-candidates';
 import { bucketOf, type Grid } from './bucket-grid';
 import type { Scale } from './distribution';
 import type { Group } from './group';
-import type { GroupMeter } from './group-meter';
-import { splitByPart } from './split-rows';
-import type { Table } from './table';
+import type { Members } from './members';
 
-/** The rows of one cohort by bucket of the grid, from its lowest to its highest. */
+/** One cohort by bucket of the grid, from its lowest to its highest. */
 interface Columns {
   readonly first: number;
-  readonly rows: readonly Uint32Array[];
+  readonly count: number;
   /** True where amounts beyond the grid lie in the outermost column. */
   readonly openBelow: boolean;
   readonly openAbove: boolean;
+  readonly columnOfRank: Uint8Array;
 }
 
 /**
- * The bars of a group on a grid: what lies beyond the grid goes into the outermost bar, then
- * outermost bars are pooled inwards until each holds at least `FEWEST_FOR_MEDIAN` candidates.
+ * The bars of a group, which has offers, on a grid: what lies beyond the grid goes into the
+ * outermost bar, then outermost bars are pooled inwards until each holds at least
+ * `FEWEST_FOR_MEDIAN` candidates. `members` are those of the group.
  */
 export function barsOf(
-  { table, meter }: { readonly table: Table; readonly meter: GroupMeter },
   group: Group,
-  rows: Uint32Array,
+  members: Members,
   scale: Scale,
   grid: Grid,
 ): readonly HistogramBar[] {
-  const columns = columnsOf(table, rows, group, scale, grid);
-  const weights = weightsByColumn(group, scale, grid, columns);
+  const columns = columnsOf(group, scale, grid);
+  const { first, count } = columns;
+  const weights = weightsByColumn(group, columns);
+  const candidates = countBarCandidates(members, columns.columnOfRank, count);
   const bar = (from: number, to: number, open: { below: boolean; above: boolean }) => ({
-    from: open.below ? null : (columns.first + from) * grid.width,
-    to: open.above ? null : (columns.first + to) * grid.width,
+    from: open.below ? null : (first + from) * grid.width,
+    to: open.above ? null : (first + to) * grid.width,
     offers: sum(weights.offers, from, to),
-    candidates: meter.candidatesIn(joined(columns.rows, from, to)),
+    candidates: candidatesOf(candidates, from, to),
     share: sum(weights.own, from, to) / group.sample.total,
   });
-  const { below, above } = pooledEnds(meter, columns);
-  const count = columns.rows.length;
+  const below = pooled(candidates.lowest, count);
+  const above = pooled(candidates.highest, count);
   if (count > 1 && below + above > count) {
-    return [bar(0, count, { below: true, above: true })];
+    const all = bar(0, count, { below: true, above: true });
+    return [{ ...all, candidates: group.candidates }];
   }
   return barEdges(below, above, count).map(([from, to]) =>
     bar(from, to, {
@@ -58,57 +61,45 @@ function barEdges(below: number, above: number, count: number): readonly [number
   return [[0, below], ...inner, [count - above, count]];
 }
 
-/** How many columns the lowest and the highest bar take in. */
-function pooledEnds(meter: GroupMeter, { rows }: Columns): { below: number; above: number } {
-  const holdsEnough = (from: number, to: number) =>
-    meter.candidatesIn(joined(rows, from, to)) >= FEWEST_FOR_MEDIAN;
-  let below = 1;
-  while (below < rows.length && !holdsEnough(0, below)) below++;
-  let above = 1;
-  while (above < rows.length && !holdsEnough(rows.length - above, rows.length)) above++;
-  return { below, above };
+/** How many columns an outermost bar takes in. */
+function pooled(unions: Uint32Array, count: number): number {
+  const enough = unions.findIndex((candidates) => candidates >= FEWEST_FOR_MEDIAN);
+  return enough < 0 ? count : enough + 1;
 }
 
-function columnsOf(
-  table: Table,
-  rows: Uint32Array,
-  group: Group,
-  { amounts }: Scale,
-  grid: Grid,
-): Columns {
+/** Several columns are only taken together at an end. */
+function candidatesOf({ own, lowest, highest }: BarCandidates, from: number, to: number): number {
+  if (to - from === 1) return own[from]!;
+  return from === 0 ? lowest[to - 1]! : highest[own.length - 1 - from]!;
+}
+
+function columnsOf({ sample }: Group, { amounts }: Scale, grid: Grid): Columns {
   const bucketOfRank = (rank: number) => bucketOf(amounts[rank]!, grid.width);
-  const lowest = bucketOfRank(group.sample.ranks[0]!);
-  const highest = bucketOfRank(group.sample.ranks.at(-1)!);
+  const lowest = bucketOfRank(sample.ranks[0]!);
+  const highest = bucketOfRank(sample.ranks.at(-1)!);
   const first = Math.max(lowest, grid.first);
   const last = Math.min(highest, grid.last);
-  const columnOfRank = new Int32Array(amounts.length);
-  for (const rank of group.sample.ranks) {
+  const columnOfRank = new Uint8Array(amounts.length);
+  for (const rank of sample.ranks) {
     columnOfRank[rank] = Math.min(Math.max(bucketOfRank(rank), first), last) - first;
   }
-  const ranks = table.salary.codes;
-  const parts = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++)
-    parts[place] = columnOfRank[ranks[rows[place]!]!]!;
   return {
     first,
-    rows: splitByPart(rows, parts, last - first + 1),
+    count: last - first + 1,
     openBelow: lowest < first,
     openAbove: highest > last,
+    columnOfRank,
   };
 }
 
 function weightsByColumn(
   { byOffer, sample }: Group,
-  { amounts }: Scale,
-  { width }: Grid,
-  { first, rows }: Columns,
+  { count, columnOfRank }: Columns,
 ): { readonly offers: Float64Array; readonly own: Float64Array } {
-  const offers = new Float64Array(rows.length);
-  const own = new Float64Array(rows.length);
-  const last = rows.length - 1;
+  const offers = new Float64Array(count);
+  const own = new Float64Array(count);
   for (let place = 0; place < sample.ranks.length; place++) {
-    const bucket = bucketOf(amounts[sample.ranks[place]!]!, width);
-    const column = Math.min(Math.max(bucket - first, 0), last);
+    const column = columnOfRank[sample.ranks[place]!]!;
     offers[column]! += byOffer.weights[place]!;
     own[column]! += sample.weights[place]!;
   }
@@ -117,12 +108,4 @@ function weightsByColumn(
 
 function sum(weights: Float64Array, from: number, to: number): number {
   return weights.subarray(from, to).reduce((total, weight) => total + weight, 0);
-}
-
-/** Neighbouring parts of one array, as one. */
-function joined(parts: readonly Uint32Array[], from: number, to: number): Uint32Array {
-  const first = parts[from]!;
-  const last = parts[to - 1]!;
-  const length = (last.byteOffset - first.byteOffset) / last.BYTES_PER_ELEMENT + last.length;
-  return new Uint32Array(first.buffer, first.byteOffset, length);
 }

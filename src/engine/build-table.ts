@@ -6,16 +6,18 @@ import {
   codesUpTo,
 } from '../data/columns';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
-import { buildCells, sortIntoCells } from './build-cells';
+import { firstRows, sortByKey } from './counting-sort';
 import { rankDistinct } from './distinct';
 import { type Options, orderOptions } from './options';
-import type { CodedDimension, RankedDimension, RowDimension, SkillLists, Table } from './table';
+import { RowSet } from './row-set';
+import type { CodedDimension, CodedName, RankedDimension, SkillLists, Table } from './table';
 
-const VOCABULARIES: Readonly<Record<RowDimension, readonly string[] | null>> = {
+const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
   seniority: SENIORITY_LEVELS,
   english: ENGLISH_LEVELS,
   country: null,
   mode: WORK_MODES,
+  specialization: null,
 };
 
 /**
@@ -24,10 +26,7 @@ const VOCABULARIES: Readonly<Record<RowDimension, readonly string[] | null>> = {
  */
 export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   const counted = countedOffers(columns);
-  const specialization = columns.specialization;
-  const options = specialization === null ? null : optionsOf(specialization, counted, null);
-  const order = sortIntoCells(columns, counted, options);
-  const cells = buildCells(columns, counted, options, order);
+  const order = orderByCandidate(columns);
   const coded = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     column === null ? null : codedDimension(column, counted, vocabulary, order);
   return {
@@ -35,20 +34,20 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
     unit: columns.unit,
     salary: rankedDimension(columns.salary, order),
     weight: gather(columns.offers, order, highest(columns.offers)),
-    candidate: columns.candidate === null ? null : renumber(columns.candidate, order),
+    counted: countedRows(counted, order),
+    candidate: columns.candidate === null ? null : sortedIds(columns.candidate.ids, order),
     candidates: columns.candidate?.count ?? columns.rows,
     dimensions: {
       seniority: coded(columns.seniority, VOCABULARIES.seniority),
       english: coded(columns.english, VOCABULARIES.english),
       country: coded(columns.country, VOCABULARIES.country),
       mode: coded(columns.mode, VOCABULARIES.mode),
+      specialization: coded(columns.specialization, VOCABULARIES.specialization),
     },
     years: columns.experience === null ? null : rankedDimension(columns.experience, order),
+    month: columns.month === null ? null : monthDimension(columns.month, order),
     company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
-    specializations: options?.values ?? null,
-    cells,
-    months: monthSpan(cells.month),
   };
 }
 
@@ -113,27 +112,49 @@ function rankedDimension(
   return { values, codes: gather(codes, order, values.length) };
 }
 
-/** Neighbouring rows get neighbouring ids, which keeps counting by candidate in the cache. */
-function renumber(
-  candidate: { readonly ids: Uint32Array; readonly count: number },
-  order: Uint32Array,
-): Uint32Array {
-  const newIds = new Int32Array(candidate.count).fill(-1);
-  const sorted = new Uint32Array(order.length);
-  let next = 0;
-  for (let place = 0; place < order.length; place++) {
-    const id = candidate.ids[order[place]!]!;
-    if (newIds[id]! < 0) newIds[id] = next++;
-    sorted[place] = newIds[id]!;
+/** Null where no row has a date. */
+function monthDimension(months: Int32Array, order: Uint32Array): RankedDimension | null {
+  let [first, last] = [Number.MAX_SAFE_INTEGER, -1];
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row]!;
+    if (month >= 0 && month < first) first = month;
+    if (month > last) last = month;
   }
+  if (last < 0) return null;
+  const values = Float64Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const codes = codesUpTo(values.length, order.length);
+  for (let place = 0; place < order.length; place++) {
+    const month = months[order[place]!]!;
+    codes[place] = month < 0 ? values.length : month - first;
+  }
+  return { values, codes };
+}
+
+function orderByCandidate({ candidate, rows }: OfferColumns): Uint32Array {
+  const order = firstRows(rows);
+  return candidate === null ? order : sortByKey(order, candidate.ids, candidate.count);
+}
+
+function sortedIds(ids: Uint32Array, order: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) sorted[place] = ids[order[place]!]!;
   return sorted;
+}
+
+function countedRows(counted: Uint32Array, order: Uint32Array): RowSet {
+  const rows = new RowSet(order.length);
+  for (let place = 0; place < order.length; place++)
+    if (counted[order[place]!]! > 0) rows.add(place);
+  return rows;
 }
 
 function skillLists(column: ListColumn, counted: Uint32Array, order: Uint32Array): SkillLists {
   const { values, placeOf } = orderOptions(column.values, skillOccurrence(column, counted), null);
   const { offsets: source, codes: sourceCodes } = column;
+  const list = new Uint32Array(order.length);
   const offsets = new Uint32Array(order.length + 1);
   const codes = codesUpTo(values.length - 1, sourceCodes.length);
+  let lists = 0;
   let length = 0;
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
@@ -141,9 +162,23 @@ function skillLists(column: ListColumn, counted: Uint32Array, order: Uint32Array
     for (let entry = source[row]!; entry < end; entry++) {
       codes[length++] = placeOf[sourceCodes[entry]!]!;
     }
-    offsets[place + 1] = length;
+    if (place > 0 && repeats(codes, offsets[lists - 1]!, offsets[lists]!, length)) {
+      length = offsets[lists]!;
+    } else {
+      offsets[++lists] = length;
+    }
+    list[place] = lists - 1;
   }
-  return { offsets, codes, values };
+  return { list, offsets: offsets.slice(0, lists + 1), codes: codes.slice(0, length), values };
+}
+
+/** True where the codes of [middle, end) are those of [from, middle) again. */
+function repeats(codes: Codes, from: number, middle: number, end: number): boolean {
+  if (end - middle !== middle - from) return false;
+  for (let place = middle; place < end; place++) {
+    if (codes[place] !== codes[place - middle + from]) return false;
+  }
+  return true;
 }
 
 function skillOccurrence(column: ListColumn, counted: Uint32Array) {
@@ -158,10 +193,4 @@ function skillOccurrence(column: ListColumn, counted: Uint32Array) {
     }
   }
   return { offers, seen };
-}
-
-function monthSpan(months: Int32Array): Table['months'] {
-  const first = months.find((month) => month >= 0);
-  const last = months.at(-1);
-  return first === undefined || last === undefined ? null : { from: first, to: last };
 }

@@ -11,19 +11,23 @@ export function describeDataset(
   report: ImportReport,
   hasStatus: boolean,
 ): Dataset {
-  const { dimensions, months } = table;
+  const { dimensions } = table;
+  const [first, last] = [table.month?.values[0], table.month?.values.at(-1)];
   return {
     description,
     version,
     rows: table.rows,
     unit: table.unit,
-    months: months && { from: monthFromIndex(months.from), to: monthFromIndex(months.to) },
+    months:
+      first === undefined || last === undefined
+        ? null
+        : { from: monthFromIndex(first), to: monthFromIndex(last) },
     options: {
       seniority: dimensions.seniority?.values ?? [],
       english: dimensions.english?.values ?? [],
       country: dimensions.country?.values ?? [],
       mode: dimensions.mode?.values ?? [],
-      specialization: table.specializations ?? [],
+      specialization: dimensions.specialization?.values ?? [],
       skill: table.skills?.values ?? [],
     },
     mostYears: table.years?.values.at(-1) ?? null,

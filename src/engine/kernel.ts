@@ -1,4 +1,4 @@
-import type { CellCheck, KeptCheck, RowCheck } from './checks';
+import type { Check } from './checks';
 import type { Plan } from './plan';
 import type { RowSet } from './row-set';
 
@@ -6,16 +6,12 @@ import type { RowSet } from './row-set';
 export interface Matches {
   /** Counted rows that pass everything. */
   readonly passing: RowSet;
-  /** Rows that weigh nothing and pass everything: people in the market without a counted offer. */
-  readonly idle: RowSet;
+  /** All rows that pass everything: with people in the market who have no open offer. */
+  everyone(): RowSet;
+  /** False where the plan does not restrict it: then nothing fails it. */
+  isChecked(check: Check): boolean;
   /** Counted rows that fail this check alone; null where the plan does not restrict it. */
-  readonly only: Readonly<Record<KeptCheck, RowSet | null>>;
-  /** Offers of the passing rows. */
-  readonly offers: number;
-  /** Offers that fail this check alone. */
-  readonly onlyOffers: Readonly<Record<RowCheck | CellCheck, number>>;
-  /** Per specialization, offers that pass everything but, at most, the specialization. */
-  readonly bySpecialization: Float64Array;
+  only(check: Check): RowSet | null;
 }
 
 /** Finds the matches of a plan. A faster kernel has to give the same matches. */

@@ -3,16 +3,18 @@ import type { Selection } from '../domain/cohort';
 import type { Range } from '../domain/filters';
 import { monthIndex, type Period } from '../domain/month';
 import { convertUnit, type Unit } from '../domain/vocabulary';
-import { bitOf, type RowCheck } from './checks';
+import type { Check } from './checks';
 import type { RowSet } from './row-set';
 import type { SkillSets } from './skill-sets';
-import { ROW_DIMENSIONS, type Table } from './table';
+import { CODED_DIMENSIONS, type RankedDimension, type Table } from './table';
 
-/** A restricted row dimension: `fails[codes[row]]` is the bit of the check, or 0. */
+/** A restricted dimension: `fails()[codes[row]]` is 1 where the row fails, else 0. */
 export interface CodeCheck {
-  readonly check: RowCheck;
+  readonly check: Exclude<Check, 'skill'>;
+  /** Equal for checks that fail the same rows of a table. */
+  readonly key: string;
   readonly codes: Codes;
-  readonly fails: Uint8Array;
+  readonly fails: () => Uint8Array;
 }
 
 /** A selection in terms of a table: every name resolved, every range in ranks. */
@@ -20,10 +22,6 @@ export interface Plan {
   readonly checks: readonly CodeCheck[];
   /** Rows with the technologies asked for; null where none is asked for. */
   readonly skills: RowSet | null;
-  /** By code: 1 where wanted; null where all are. */
-  readonly specializations: Uint8Array | null;
-  /** `monthIndex`, both included; null where all are wanted, unknown months too. */
-  readonly months: { readonly from: number; readonly to: number } | null;
 }
 
 /** The selection must be valid (see validate-ask): dimensions that the table lacks restrict nothing. */
@@ -34,10 +32,13 @@ export function planOf(
   unit: Unit,
 ): Plan {
   return {
-    checks: [...listChecks(table, selection), ...rangeChecks(table, selection, unit)],
+    checks: [
+      ...listChecks(table, selection),
+      ...rangeCheck('years', table.years, selection.years),
+      ...rangeCheck('period', table.month, monthRange(selection.period)),
+      ...salaryCheck(table, selection.salary, unit),
+    ],
     skills: skillSets?.matching(selection) ?? null,
-    specializations: wantedSpecializations(table, selection.specialization),
-    months: monthRange(selection.period),
   };
 }
 
@@ -59,51 +60,53 @@ function isOpen(range: Range | null): boolean {
 }
 
 function listChecks(table: Table, selection: Selection): CodeCheck[] {
-  return ROW_DIMENSIONS.flatMap((dimension) => {
-    const column = table.dimensions[dimension];
-    const wanted = new Set(selection[dimension]);
+  return CODED_DIMENSIONS.flatMap((check) => {
+    const column = table.dimensions[check];
+    const wanted = new Set(selection[check]);
     if (column === null || wanted.size === 0) return [];
-    const bit = bitOf(dimension);
-    const fails = Uint8Array.from(column.values, (value) => (wanted.has(value) ? 0 : bit));
-    return [{ check: dimension, codes: column.codes, fails }];
+    const fails = () => Uint8Array.from(column.values, (value) => (wanted.has(value) ? 0 : 1));
+    const key = JSON.stringify([check, [...wanted].sort()]);
+    return [{ check, key, codes: column.codes, fails }];
   });
 }
 
-function rangeChecks(table: Table, selection: Selection, unit: Unit): CodeCheck[] {
-  const checks: CodeCheck[] = [];
-  const { years, salary } = selection;
-  if (table.years !== null && years !== null && !isOpen(years)) {
-    const fails = failsOutside(table.years.values, years, bitOf('years'));
-    fails[table.years.values.length] = bitOf('years');
-    checks.push({ check: 'years', codes: table.years.codes, fails });
-  }
-  if (salary !== null && !isOpen(salary)) {
-    const amounts = table.salary.values.map((amount) => convertUnit(amount, table.unit, unit));
-    const fails = failsOutside(amounts, salary, bitOf('salary'));
-    checks.push({ check: 'salary', codes: table.salary.codes, fails });
-  }
-  return checks;
+/** Rows that state no value fail. */
+function rangeCheck(
+  check: 'years' | 'period',
+  column: RankedDimension | null,
+  range: Range | null,
+): CodeCheck[] {
+  if (column === null || range === null || isOpen(range)) return [];
+  const fails = () => failsOutside(column.values, range, 1);
+  return [{ check, key: `${check} ${range.from} ${range.to}`, codes: column.codes, fails }];
 }
 
-/** One entry more than there are values, for rows that state none: it passes. */
-function failsOutside(values: Float64Array, { from, to }: Range, bit: number): Uint8Array {
-  const fails = new Uint8Array(values.length + 1);
-  values.forEach((value, rank) => {
+/** Does not apply to rows without an amount. */
+function salaryCheck(table: Table, range: Range | null, unit: Unit): CodeCheck[] {
+  if (range === null || isOpen(range)) return [];
+  const { codes, values } = table.salary;
+  const amounts = () => values.map((amount) => convertUnit(amount, table.unit, unit));
+  const fails = () => failsOutside(amounts(), range, 0);
+  return [{ check: 'salary', key: `salary ${range.from} ${range.to} ${unit}`, codes, fails }];
+}
+
+/** One entry more than there are values, for rows that state none. */
+function failsOutside(values: Float64Array, { from, to }: Range, missing: 0 | 1): Uint8Array {
+  const fails = new Uint8Array(values.length + 1).fill(missing, values.length);
+  for (let rank = 0; rank < values.length; rank++) {
+    const value = values[rank]!;
     const inside = (from === null || value >= from) && (to === null || value < to);
-    fails[rank] = inside ? 0 : bit;
-  });
+    fails[rank] = inside ? 0 : 1;
+  }
   return fails;
 }
 
-function wantedSpecializations(table: Table, names: readonly string[]): Uint8Array | null {
-  if (table.specializations === null || names.length === 0) return null;
-  const wanted = new Set(names);
-  return Uint8Array.from(table.specializations, (name) => (wanted.has(name) ? 1 : 0));
-}
-
-function monthRange(period: Period | null): Plan['months'] {
-  if (period === null || (period.from === null && period.to === null)) return null;
-  const from = period.from === null ? 0 : (monthIndex(period.from) ?? 0);
-  const to = period.to === null ? null : monthIndex(period.to);
-  return { from, to: to ?? Number.MAX_SAFE_INTEGER };
+/** Half-open, as ranges are. */
+function monthRange(period: Period | null): Range | null {
+  if (period === null) return null;
+  const last = period.to === null ? null : monthIndex(period.to);
+  return {
+    from: period.from === null ? null : monthIndex(period.from),
+    to: last === null ? null : last + 1,
+  };
 }

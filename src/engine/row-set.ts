@@ -1,49 +1,41 @@
+import type { Codes } from '../data/columns';
+
 /** A set of rows, one bit each, so that answers in the cache cost an eighth of a byte a row. */
 export class RowSet {
   readonly words: Int32Array;
-  private count = 0;
 
   /** Rows from 0 to under `capacity`. */
   constructor(capacity: number) {
     this.words = new Int32Array((capacity + 31) >>> 5);
   }
 
+  /** All rows from 0 to under `capacity`. */
+  static whole(capacity: number): RowSet {
+    const whole = new RowSet(capacity);
+    whole.words.fill(-1);
+    const beyond = capacity & 31;
+    if (beyond > 0) whole.words[whole.words.length - 1] = (1 << beyond) - 1;
+    return whole;
+  }
+
   get size(): number {
-    return this.count;
+    let size = 0;
+    for (let index = 0; index < this.words.length; index++) size += bitsIn(this.words[index]!);
+    return size;
   }
 
-  /** Adds rows that are not in the set yet: the first `length` of `rows`. */
-  addAll(rows: Uint32Array, length: number): void {
-    const { words } = this;
-    for (let place = 0; place < length; place++) {
-      const row = rows[place]!;
-      words[row >>> 5]! |= 1 << (row & 31);
-    }
-    this.count += length;
-  }
-
-  /** Adds a row that is not in the set yet. */
   add(row: number): void {
     this.words[row >>> 5]! |= 1 << (row & 31);
-    this.count++;
   }
 
-  /** Adds rows from `from` to under `to`, none of which is in the set yet. */
-  addRange(from: number, to: number): void {
-    let row = from;
-    for (; row < to && (row & 31) !== 0; row++) this.words[row >>> 5]! |= 1 << (row & 31);
-    for (; row + 32 <= to; row += 32) this.words[row >>> 5] = -1;
-    for (; row < to; row++) this.words[row >>> 5]! |= 1 << (row & 31);
-    this.count += Math.max(0, to - from);
-  }
-
-  has(row: number): boolean {
-    return ((this.words[row >>> 5]! >>> (row & 31)) & 1) === 1;
+  /** Adds the rows of a set of the same capacity. */
+  addAll({ words }: RowSet): void {
+    for (let index = 0; index < words.length; index++) this.words[index]! |= words[index]!;
   }
 
   /** The rows, ascending. */
   rows(): Uint32Array {
-    const rows = new Uint32Array(this.count);
+    const rows = new Uint32Array(this.size);
     const { words } = this;
     let length = 0;
     for (let index = 0; index < words.length; index++) {
@@ -55,31 +47,51 @@ export class RowSet {
     return rows;
   }
 
+  /** The sum over the rows of what each has in a column. */
+  sumOf(column: Codes): number {
+    const { words } = this;
+    let sum = 0;
+    for (let index = 0; index < words.length; index++) {
+      const base = index << 5;
+      for (let word = words[index]!; word !== 0; word &= word - 1) {
+        sum += column[base + 31 - Math.clz32(word & -word)]!;
+      }
+    }
+    return sum;
+  }
+
   /** A new set of the rows of both, which have the same capacity. */
-  union(other: RowSet): RowSet {
-    return this.combine(other, (mine, theirs) => mine | theirs);
-  }
-
-  intersection(other: RowSet): RowSet {
-    return this.combine(other, (mine, theirs) => mine & theirs);
-  }
-
-  difference(other: RowSet): RowSet {
-    return this.combine(other, (mine, theirs) => mine & ~theirs);
-  }
-
-  private combine(other: RowSet, join: (mine: number, theirs: number) => number): RowSet {
-    const result = new RowSet(this.words.length << 5);
-    for (let index = 0; index < this.words.length; index++) {
-      const word = join(this.words[index]!, other.words[index]!);
-      result.words[index] = word;
-      result.count += bitsIn(word);
+  union({ words }: RowSet): RowSet {
+    const result = this.empty();
+    for (let index = 0; index < words.length; index++) {
+      result.words[index] = this.words[index]! | words[index]!;
     }
     return result;
   }
+
+  intersection({ words }: RowSet): RowSet {
+    const result = this.empty();
+    for (let index = 0; index < words.length; index++) {
+      result.words[index] = this.words[index]! & words[index]!;
+    }
+    return result;
+  }
+
+  difference({ words }: RowSet): RowSet {
+    const result = this.empty();
+    for (let index = 0; index < words.length; index++) {
+      result.words[index] = this.words[index]! & ~words[index]!;
+    }
+    return result;
+  }
+
+  private empty(): RowSet {
+    return new RowSet(this.words.length << 5);
+  }
 }
 
-function bitsIn(word: number): number {
+/** How many bits of a word are set. */
+export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

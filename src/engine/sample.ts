@@ -1,3 +1,5 @@
+import type { Codes } from '../data/columns';
+
 /**
  * Distinct amounts with their weights: all that a statistic of one group needs. `ranks` are
  * ascending places in a sorted dictionary of amounts; no weight is 0.
@@ -9,46 +11,54 @@ export interface Sample {
   readonly total: number;
 }
 
-/** Collects weights by rank and hands them out sparse; clears only what was touched. */
+/** Ranks are cleared in blocks of this power of 2, and only where a block was touched. */
+const BLOCK = 6;
+
+/** Collects weights by rank and hands them out sparse. */
 export class RankHistogram {
   private readonly weights: Float64Array;
-  /** One bit per rank that has weight. */
-  private readonly touched: Int32Array;
-  private size = 0;
+  /** By block: 1 where a rank of it has weight. */
+  private readonly touched: Uint8Array;
+  private readonly foundRanks: Uint32Array;
+  private readonly foundWeights: Float64Array;
 
   /** Ranks from 0 to under `rankCount`. */
   constructor(rankCount: number) {
-    this.weights = new Float64Array(rankCount);
-    this.touched = new Int32Array((rankCount + 31) >>> 5);
+    const room = ((rankCount >>> BLOCK) + 1) << BLOCK;
+    this.weights = new Float64Array(room);
+    this.touched = new Uint8Array(room >>> BLOCK);
+    this.foundRanks = new Uint32Array(room);
+    this.foundWeights = new Float64Array(room);
   }
 
-  /** `weight` > 0. */
-  add(rank: number, weight: number): void {
-    const before = this.weights[rank]!;
-    if (before === 0) {
-      this.touched[rank >>> 5]! |= 1 << (rank & 31);
-      this.size++;
+  /** Adds a weight above 0 to each of some ranks. */
+  addAll(ranks: Codes, added: Codes | Float64Array): void {
+    const { weights, touched } = this;
+    for (let place = 0; place < ranks.length; place++) {
+      const rank = ranks[place]!;
+      weights[rank]! += added[place]!;
+      touched[rank >>> BLOCK] = 1;
     }
-    this.weights[rank] = before + weight;
   }
 
   /** Everything added since the last call. */
   drain(): Sample {
-    const ranks = new Uint32Array(this.size);
-    const weights = new Float64Array(this.size);
+    const { weights, touched, foundRanks, foundWeights } = this;
     let length = 0;
     let total = 0;
-    for (let index = 0; index < this.touched.length; index++) {
-      for (let word = this.touched[index]!; word !== 0; word &= word - 1) {
-        const rank = (index << 5) + 31 - Math.clz32(word & -word);
-        ranks[length] = rank;
-        weights[length++] = this.weights[rank]!;
-        total += this.weights[rank]!;
-        this.weights[rank] = 0;
+    for (let block = 0; block < touched.length; block++) {
+      if (touched[block] === 0) continue;
+      touched[block] = 0;
+      const end = (block + 1) << BLOCK;
+      for (let rank = block << BLOCK; rank < end; rank++) {
+        const weight = weights[rank]!;
+        if (weight === 0) continue;
+        weights[rank] = 0;
+        foundRanks[length] = rank;
+        foundWeights[length++] = weight;
+        total += weight;
       }
-      this.touched[index] = 0;
     }
-    this.size = 0;
-    return { ranks, weights, total };
+    return { ranks: foundRanks.slice(0, length), weights: foundWeights.slice(0, length), total };
   }
 }

@@ -3,7 +3,7 @@ import { RecentlyUsed } from './recently-used';
 import { RowSet } from './row-set';
 import type { SkillLists } from './table';
 
-const MOST_SETS = 24;
+const MOST_SETS = 8;
 
 /** One row set per technology that was ever asked for; the least recently used go first. */
 export class SkillSets {
@@ -25,7 +25,7 @@ export class SkillSets {
     const [first, ...others] = required;
     const wanted = first === undefined ? null : others.reduce((a, b) => a.intersection(b), first);
     if (noneOf.length === 0) return wanted;
-    return (wanted ?? this.everyRow()).difference(this.unionOf(noneOf));
+    return (wanted ?? RowSet.whole(this.rows)).difference(this.unionOf(noneOf));
   }
 
   private unionOf(skills: readonly string[]): RowSet {
@@ -41,23 +41,16 @@ export class SkillSets {
   }
 
   private collect(code: number): RowSet {
-    const { codes, offsets } = this.skills;
-    const found = new Uint32Array(this.rows);
-    let length = 0;
-    let row = 0;
+    const { codes, list, offsets } = this.skills;
+    const has = new Uint8Array(offsets.length);
+    let own = 0;
     for (let entry = 0; entry < codes.length; entry++) {
       if (codes[entry] !== code) continue;
-      while (offsets[row + 1]! <= entry) row++;
-      found[length++] = row;
+      while (offsets[own + 1]! <= entry) own++;
+      has[own] = 1;
     }
     const set = new RowSet(this.rows);
-    set.addAll(found, length);
+    for (let row = 0; row < list.length; row++) if (has[list[row]!] === 1) set.add(row);
     return set;
-  }
-
-  private everyRow(): RowSet {
-    const every = new RowSet(this.rows);
-    every.addRange(0, this.rows);
-    return every;
   }
 }

@@ -1,28 +1,20 @@
 import type { CodedDimension, RankedDimension } from './table';
 
 /** The rows of each option of a dimension, in their order. */
-export function splitByCode(rows: Uint32Array, dimension: CodedDimension): readonly Uint32Array[] {
-  const { codes, values } = dimension;
-  const parts = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) parts[place] = codes[rows[place]!]!;
-  return splitByPart(rows, parts, values.length);
-}
-
-/** The rows of each part from 0 to under `count`, in their order; `parts` names the part of each. */
-export function splitByPart(
+export function splitByCode(
   rows: Uint32Array,
-  parts: Uint32Array,
-  count: number,
+  { codes, values }: CodedDimension,
 ): readonly Uint32Array[] {
-  const starts = new Uint32Array(count + 1);
-  for (let place = 0; place < rows.length; place++) starts[parts[place]! + 1]!++;
-  for (let part = 0; part < count; part++) starts[part + 1]! += starts[part]!;
-  const next = starts.slice();
+  const next = new Uint32Array(values.length + 1);
+  for (let place = 0; place < rows.length; place++) next[codes[rows[place]!]! + 1]!++;
+  for (let code = 0; code < values.length; code++) next[code + 1]! += next[code]!;
+  const starts = next.slice();
   const sorted = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) sorted[next[parts[place]!]!++] = rows[place]!;
-  return Array.from({ length: count }, (_, part) =>
-    sorted.subarray(starts[part], starts[part + 1]),
-  );
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!;
+    sorted[next[codes[row]!]!++] = row;
+  }
+  return values.map((_, code) => sorted.subarray(starts[code], starts[code + 1]));
 }
 
 /** The rows by ascending rank, in their order where the ranks are equal. */

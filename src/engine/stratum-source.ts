@@ -48,7 +48,7 @@ export class StratumSource {
 
   private sortedRows(side: Side): Uint32Array {
     const { salary } = this.holding.table;
-    const rows = this.sorted.get(side) ?? sortByRank(this.pair[side].passingRows(), salary);
+    const rows = this.sorted.get(side) ?? sortByRank(this.pair[side].rows.passing, salary);
     this.sorted.set(side, rows);
     return rows;
   }

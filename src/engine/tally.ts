@@ -1,99 +1,108 @@
 import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
-import { countOptions, type FacetCounts } from './facet-counts';
+import type { FilterDimension } from '../domain/filters';
+import type { CandidateEnds } from './candidate-ends';
+import { countFacets, type FacetCounts } from './facet-counts';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
 import type { Matches } from './kernel';
-import type { RowSet } from './row-set';
-import { splitByCode } from './split-rows';
-import { splitByStep, stepStarts } from './steps';
+import { membersByLevel } from './members';
+import type { RecentlyUsed } from './recently-used';
+import { RowLists } from './row-lists';
+import { membersByStep, stepStarts } from './steps';
 import type { Table } from './table';
 
-/** What a selection gave: its matches, and every group that was asked for, measured once. */
+/** What all tallies of a table share. */
+export interface Workplace {
+  readonly table: Table;
+  readonly meter: GroupMeter;
+  readonly candidates: CandidateEnds;
+  readonly groups: RecentlyUsed<string, readonly Group[]>;
+}
+
+/** Names a selection by what it takes, with one filter freed or none. */
+export type KeyOf = (freed: FilterDimension | null) => string;
+
+/**
+ * What a selection gave: its matches, and every group that was asked for. A group is measured once
+ * for all selections that differ only in a filter that it frees.
+ */
 export class Tally {
   readonly matches: Matches;
-  private readonly table: Table;
-  private readonly meter: GroupMeter;
-  private readonly measured = new Map<string, readonly Group[]>();
+  readonly rows: RowLists;
+  readonly keyOf: KeyOf;
+  private readonly workplace: Workplace;
   private everyone: number | null = null;
-  private options: FacetCounts | null = null;
+  private facetCounts: FacetCounts | null = null;
 
-  constructor(table: Table, meter: GroupMeter, matches: Matches) {
-    this.table = table;
-    this.meter = meter;
+  constructor(workplace: Workplace, matches: Matches, keyOf: KeyOf) {
+    this.workplace = workplace;
     this.matches = matches;
+    this.rows = new RowLists(workplace.table, matches);
+    this.keyOf = keyOf;
   }
 
   /** The cohort as selected. */
   whole(count: CountUnit): Group {
-    return this.single(`whole ${count}`, () => this.meter.measure(this.passingRows(), count, true));
+    const { meter } = this.workplace;
+    return this.single(null, count, () => meter.measure(this.rows.members, count, true));
   }
 
   /** The cohort with its salary filter freed. */
   withAnySalary(count: CountUnit): Group {
-    if (this.matches.only.salary === null) return this.whole(count);
-    return this.single(`salary ${count}`, () =>
-      this.meter.measure(this.rowsFreeing('salary'), count),
+    const { meter } = this.workplace;
+    if (!this.matches.isChecked('salary')) return this.whole(count);
+    return this.single('salary', count, () =>
+      meter.measure(this.rows.membersFreeing('salary'), count),
     );
   }
 
   /** One group per level of the data set, with the seniority filter freed; none without levels. */
   levels(count: CountUnit): readonly Group[] {
-    const { seniority } = this.table.dimensions;
+    const { table, meter, groups } = this.workplace;
+    const { seniority } = table.dimensions;
     if (seniority === null) return [];
-    return this.several(`levels ${count}`, () =>
-      splitByCode(this.rowsFreeing('seniority'), seniority).map((rows) =>
-        this.meter.measure(rows, count),
-      ),
+    return groups.get(`levels ${count} ${this.keyOf('seniority')}`, () =>
+      membersByLevel(
+        this.rows.membersFreeing('seniority'),
+        this.rows.freeing('seniority'),
+        seniority,
+      ).map((members) => meter.measure(members, count)),
     );
   }
 
-  /** One group per step of the data set's months, with the period filter freed. */
+  /** One group per step of the data set's months, with the period filter freed; not kept. */
   steps(count: CountUnit, step: Step): readonly Group[] {
-    return this.several(`${step} ${count}`, () => {
-      const starts = stepStarts(this.table, step);
-      return splitByStep(this.table, this.rowsFreeing('period'), starts).map((rows) =>
-        this.meter.measure(rows, count),
-      );
-    });
+    const { table, meter } = this.workplace;
+    const starts = stepStarts(table, step);
+    const { rows } = this;
+    const members = rows.membersFreeing('period');
+    return membersByStep(table, members, rows.freeing('period'), step, starts).map((own) =>
+      meter.measure(own, count),
+    );
   }
 
-  /** Distinct candidates of all passing rows, whatever they weigh. */
+  /** Distinct candidates of all passing rows, counted or not. */
   allCandidates(): number {
-    this.everyone ??= this.meter.candidatesIn(this.matches.passing.union(this.matches.idle).rows());
+    this.everyone ??= this.workplace.candidates.count(this.matches.everyone());
     return this.everyone;
   }
 
-  facets(): FacetCounts {
-    this.options ??= countOptions(this.table, this.matches);
-    return this.options;
+  /** The same in both count units; asking in that of the other panels saves measuring. */
+  facets(count: CountUnit): FacetCounts {
+    this.facetCounts ??= countFacets(this.workplace.table, {
+      matches: this.matches,
+      rows: this.rows,
+      offers: this.whole(count).offers,
+      offersWithAnySalary: this.withAnySalary(count).offers,
+    });
+    return this.facetCounts;
   }
 
-  passingRows(): Uint32Array {
-    return this.matches.passing.rows();
+  private single(freed: FilterDimension | null, count: CountUnit, measure: () => Group): Group {
+    const name = `whole ${count} ${this.keyOf(freed)}`;
+    const [group] = this.workplace.groups.get(name, () => [measure()]);
+    if (group === undefined) throw new RangeError(`no group was measured for ${name}`);
+    return group;
   }
-
-  /** Passing rows and those that fail the given check alone, ascending. */
-  rowsFreeing(check: 'seniority' | 'salary' | 'period'): Uint32Array {
-    return freed(this.matches.passing, this.matches.only[check]).rows();
-  }
-
-  /** Keeps what `measure` gives under a name. */
-  several(name: string, measure: () => readonly Group[]): readonly Group[] {
-    const known = this.measured.get(name);
-    if (known !== undefined) return known;
-    const groups = measure();
-    this.measured.set(name, groups);
-    return groups;
-  }
-
-  private single(name: string, measure: () => Group): Group {
-    const [known] = this.several(name, () => [measure()]);
-    if (known === undefined) throw new RangeError(`no group was measured for ${name}`);
-    return known;
-  }
-}
-
-function freed(passing: RowSet, failing: RowSet | null): RowSet {
-  return failing === null ? passing : passing.union(failing);
 }

@@ -1,11 +1,11 @@
 import type { Selection } from '../domain/cohort';
 import { MOST_COHORTS } from '../domain/cohort';
-import type { Range } from '../domain/filters';
+import { LIST_DIMENSIONS, type Range } from '../domain/filters';
 import { monthIndex, type Period } from '../domain/month';
 import { Problem } from '../domain/problem';
 import type { Ask, PairScope, QuestionKind, Scope } from '../domain/question';
 import { COUNT_UNITS } from '../domain/vocabulary';
-import { ROW_DIMENSIONS, type Table } from './table';
+import type { Table } from './table';
 
 function invalid(what: string, remedy: string, place: string): Problem {
   return new Problem('invalid-question', what, remedy, place);
@@ -74,7 +74,7 @@ function validateSelection(table: Table, selection: Selection): void {
 }
 
 function requireColumns(table: Table, selection: Selection): void {
-  const asks: [string, boolean, unknown][] = ROW_DIMENSIONS.map((dimension) => [
+  const asks: [string, boolean, unknown][] = LIST_DIMENSIONS.map((dimension) => [
     dimension,
     selection[dimension].length > 0,
     table.dimensions[dimension],
@@ -82,9 +82,9 @@ function requireColumns(table: Table, selection: Selection): void {
   const { allOf, anyOf, noneOf, specialization, years, period } = selection;
   asks.push(
     ['technologies', allOf.length + anyOf.length + noneOf.length > 0, table.skills],
-    ['specialization', specialization.length > 0, table.specializations],
+    ['specialization', specialization.length > 0, table.dimensions.specialization],
     ['years', restricts(years), table.years],
-    ['period', restricts(period), table.months],
+    ['period', restricts(period), table.month],
   );
   for (const [name, asked, column] of asks) {
     if (asked && column === null) throw unknownDimension(name);

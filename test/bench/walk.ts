@@ -60,11 +60,11 @@ export function stepsOf(cycle: number): readonly Step[] {
 }
 
 /**
- * The brush goes $500 up and back again, but never to where it was before: no state comes twice, so
+ * The brush goes $1,500 up, half of its width, and back again, but never to where it was before: no state comes twice, so
  * that nobody can answer from memory.
  */
 function brushAt(moves: number): { readonly from: number; readonly to: number } {
-  const shift = 500 * (moves % 2) + 5 * moves;
+  const shift = 1500 * (moves % 2) + 5 * moves;
   return { from: 3000 + shift, to: 6000 + shift };
 }
 

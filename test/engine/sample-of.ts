@@ -8,9 +8,10 @@ export function sampleOf(
 ): { readonly sample: Sample; readonly amounts: Float64Array } {
   const amounts = Float64Array.from(new Set(dictionary)).sort();
   const histogram = new RankHistogram(amounts.length);
-  x.forEach((amount, place) => {
-    const weight = w[place] ?? 0;
-    if (weight > 0) histogram.add(amounts.indexOf(amount), weight);
-  });
+  const weighty = x.map((_, place) => place).filter((place) => (w[place] ?? 0) > 0);
+  histogram.addAll(
+    Uint32Array.from(weighty, (place) => amounts.indexOf(x[place] ?? 0)),
+    Float64Array.from(weighty, (place) => w[place] ?? 0),
+  );
   return { sample: histogram.drain(), amounts };
 }

@@ -17,20 +17,15 @@ function accountOf(
   all: number,
 ): CohortAccount {
   const inside = holding.tally({ ...selection, ...NO_FILTERS }, ask.unit);
-  const open = inside.matches.offers;
-  const closed = offersOf(holding.table.weight, inside.matches.idle.rows());
-  const counted = holding.tally(selection, ask.unit).matches.offers;
+  const { weight } = holding.table;
+  const open = inside.matches.passing.sumOf(weight);
+  const closed = inside.matches.everyone().sumOf(weight) - open;
+  const counted = holding.tally(selection, ask.unit).matches.passing.sumOf(weight);
   return { all, outside: all - open - closed, closed, filtered: open - counted, counted };
 }
 
 function sumOf(numbers: ArrayLike<number>): number {
   let sum = 0;
   for (let place = 0; place < numbers.length; place++) sum += numbers[place]!;
-  return sum;
-}
-
-function offersOf(weight: ArrayLike<number>, rows: Uint32Array): number {
-  let sum = 0;
-  for (let place = 0; place < rows.length; place++) sum += weight[rows[place]!]!;
   return sum;
 }

@@ -20,7 +20,7 @@ export function* resampleDifference(
   const pair = new Pair(holding, ask);
   yield;
   const random = seededRandom(SEED);
-  const cohorts = [pair.a.passingRows(), pair.b.passingRows()];
+  const cohorts = [pair.a.rows.passing, pair.b.rows.passing];
   const units = resamplingUnits(holding.table, cohorts, random);
   yield;
   const differences = yield* prepareDifferences(holding, pair, units);

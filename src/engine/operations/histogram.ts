@@ -1,5 +1,6 @@
-import type { CohortHistogram, HistogramAnswer } from '../../domain/answer';
+import type { CohortHistogram, HistogramAnswer, HistogramBar } from '../../domain/answer';
 import type { Ask } from '../../domain/question';
+import type { Unit } from '../../domain/vocabulary';
 import { barsOf } from '../bars';
 import { type Grid, gridOf } from '../bucket-grid';
 import { distributionOf, type Scale } from '../distribution';
@@ -12,6 +13,10 @@ import type { Tally } from '../tally';
 /** An amount this many times above or below the overall median is pointed out. */
 const IMPLAUSIBLE_FACTOR = 50;
 
+interface ScaleInUnit extends Scale {
+  readonly unit: Unit;
+}
+
 /** Bars per cohort on one grid, whatever the salary filter says. */
 export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): HistogramAnswer {
   const scale = holding.scale(ask.unit, ask.count);
@@ -19,7 +24,9 @@ export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): Histogr
   const groups = tallies.map((tally) => tally.withAnySalary(ask.count));
   const grid = gridOf(groups.filter(showsAll), scale.amounts, ask.bucket);
   const plausible = plausibleSpan(holding.overallMedian(ask.unit));
-  const cohorts = tallies.map((tally) => cohortHistogram(holding, tally, scale, grid, plausible));
+  const cohorts = tallies.map((tally) =>
+    cohortHistogram(holding, tally, { ...scale, unit: ask.unit }, grid, plausible),
+  );
   const spans = cohorts.flatMap(({ bars }, place) => {
     const group = groups[place];
     if (grid === null || group === undefined) return [];
@@ -32,7 +39,7 @@ export function buildHistogram(holding: Holding, ask: Ask<'histogram'>): Histogr
 function cohortHistogram(
   holding: Holding,
   tally: Tally,
-  scale: Scale,
+  scale: ScaleInUnit,
   grid: Grid | null,
   plausible: HistogramAnswer['plausible'],
 ): CohortHistogram {
@@ -40,14 +47,25 @@ function cohortHistogram(
   const { offers, candidates, median, withheld } = distributionOf(group, scale);
   return {
     total: { offers, candidates },
-    bars:
-      grid === null || !showsAll(group)
-        ? []
-        : barsOf(holding, group, tally.rowsFreeing('salary'), scale, grid),
+    bars: grid === null || !showsAll(group) ? [] : keptBars(holding, tally, scale, grid),
     median,
     withheld,
     implausible: plausible === null ? 0 : offersOutside(group, scale.amounts, plausible),
   };
+}
+
+/** The same for every position of a brush, as they ignore the salary filter. */
+function keptBars(
+  holding: Holding,
+  tally: Tally,
+  scale: ScaleInUnit,
+  grid: Grid,
+): readonly HistogramBar[] {
+  const { width, first, last } = grid;
+  const key = `${scale.unit} ${scale.count} ${width} ${first} ${last} ${tally.keyOf('salary')}`;
+  return holding.bars.get(key, () =>
+    barsOf(tally.withAnySalary(scale.count), tally.rows.membersFreeing('salary'), scale, grid),
+  );
 }
 
 function plausibleSpan(median: number | null): HistogramAnswer['plausible'] {

@@ -2,7 +2,7 @@ import type { SpecializationRow, SpecializationsAnswer } from '../../domain/answ
 import type { Ask } from '../../domain/question';
 import { distributionOf, type Scale } from '../distribution';
 import type { Holding } from '../holding';
-import { specializationOfRows } from '../specialization-rows';
+import { membersByLevel, membersOf } from '../members';
 import { splitByCode } from '../split-rows';
 import { ladderOf } from './seniority';
 
@@ -14,14 +14,15 @@ export function* tabulateSpecializations(
   holding: Holding,
   ask: Ask<'specializations'>,
 ): Generator<void, SpecializationsAnswer> {
-  const { table } = holding;
+  const { specialization } = holding.table.dimensions;
+  if (specialization === null) return [];
   const scale = holding.scale(ask.unit, ask.count);
   const answer: SpecializationRow[] = [];
   for (const selection of ask.selections) {
     const freed = { ...selection, specialization: [], seniority: [] };
-    const passing = holding.tally(freed, ask.unit).passingRows();
-    for (const [code, rows] of specializationOfRows(table, passing).entries()) {
-      const name = table.specializations?.[code];
+    const passing = holding.tally(freed, ask.unit).rows.passing;
+    for (const [code, rows] of splitByCode(passing, specialization).entries()) {
+      const name = specialization.values[code];
       if (rows.length === 0 || name === undefined) continue;
       answer.push(rowOf(holding, name, rows, scale));
       yield;
@@ -37,11 +38,12 @@ function rowOf(
   scale: Scale,
 ): SpecializationRow {
   const { seniority } = table.dimensions;
-  const byLevel = seniority === null ? [] : splitByCode(rows, seniority);
+  const members = membersOf(table, rows);
+  const byLevel = seniority === null ? [] : membersByLevel(members, rows, seniority);
   const groups = byLevel.map((own) => meter.measure(own, scale.count));
   return {
     specialization,
-    all: distributionOf(meter.measure(rows, scale.count), scale),
+    all: distributionOf(meter.measure(members, scale.count), scale),
     levels: ladderOf(groups, seniority?.values ?? [], scale),
   };
 }

@@ -3,7 +3,7 @@ import type { Holding } from '../holding';
 import { account } from './account';
 import { compare } from './comparison';
 import { resampleDifference } from './difference';
-import { countFacets } from './facets';
+import { answerFacets } from './facets';
 import { buildHistogram } from './histogram';
 import { measureReach } from './reach';
 import { buildLadders } from './seniority';
@@ -26,7 +26,7 @@ export const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
   summary: summarise,
   histogram: buildHistogram,
   seniority: buildLadders,
-  facets: countFacets,
+  facets: answerFacets,
   trend: traceTrend,
   specializations: tabulateSpecializations,
   technologies: rankTechnologies,

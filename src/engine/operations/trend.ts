@@ -10,10 +10,13 @@ export function traceTrend(holding: Holding, ask: Ask<'trend'>): TrendAnswer {
   const scale = holding.scale(ask.unit, ask.count);
   const starts = stepStarts(holding.table, ask.step);
   return ask.selections.map((selection) => {
-    const groups = holding.tally(selection, ask.unit).steps(ask.count, ask.step);
-    return groups.map((group, place) => ({
-      month: monthFromIndex(starts[place] ?? 0),
-      ...distributionOf(group, scale),
-    }));
+    const tally = holding.tally(selection, ask.unit);
+    const key = `${ask.step} ${ask.count} ${ask.unit} ${tally.keyOf('period')}`;
+    return holding.trends.get(key, () =>
+      tally.steps(ask.count, ask.step).map((group, place) => ({
+        month: monthFromIndex(starts[place] ?? 0),
+        ...distributionOf(group, scale),
+      })),
+    );
   });
 }
