@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { wholeCohort } from '../../../src/domain/cohort';
 import { NO_FILTERS } from '../../../src/domain/filters';
 import { nounsOf } from '../../../src/domain/nouns';
-import { cohortTitle, medianWords, signature, sourceLine, withinWords } from '../../../src/ui/format/caption';
+import {
+  cohortTitle,
+  medianWords,
+  signature,
+  sourceLine,
+  withinWords,
+} from '../../../src/ui/format/caption';
 import { countsWords } from '../../../src/ui/format/counts';
 import { datasetOf } from '../../views/support/datasets';
 
