@@ -120,8 +120,8 @@ describe('columns that a table lacks', () => {
     const { report } = await read(['salary', '5000']);
     expect(report.guesses).toEqual([
       'No status column: all rows are open.',
-      'No candidate column: each row is a candidate of its own.',
-      'No offers column: each row counts as one.',
+      'No column of persons: each row is a person of its own.',
+      'No column of weights: each row counts once.',
     ]);
   });
 

@@ -82,9 +82,9 @@ function missingColumns({ status, candidate, offers }: ColumnMapping): readonly 
   const sentences: string[] = [];
   if (status === undefined) sentences.push('No status column: all rows are open.');
   if (candidate === undefined && offers?.of !== 'people') {
-    sentences.push('No candidate column: each row is a candidate of its own.');
+    sentences.push('No column of persons: each row is a person of its own.');
   }
-  if (offers === undefined) sentences.push('No offers column: each row counts as one.');
+  if (offers === undefined) sentences.push('No column of weights: each row counts once.');
   return sentences;
 }
 
