@@ -99,8 +99,10 @@ export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
     ));
     if (wider === null) return drawn;
     return (
-      <div key={wider} className={styles.pair} data-wider={wider}>
-        {drawn}
+      <div key={wider} className={styles.row}>
+        <div className={styles.pair} data-wider={wider}>
+          {drawn}
+        </div>
       </div>
     );
   });
