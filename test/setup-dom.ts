@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// On a busy machine a second is short; what never comes still fails.
+configure({ asyncUtilTimeout: 5000 });
 
 /** A warning on the console is a fault: React's about keys and act, ours about anything. */
 beforeEach(() => {
