@@ -12,7 +12,7 @@ import { DuckDBPeer } from './peers/duckdb';
 import { ObjectsPeer } from './peers/objects';
 import { queryResult, type Result, rounded, tableOf } from './report';
 import { median, timed } from './stopwatch';
-import { CHANGES, stepsOf } from './walk';
+import { CHANGES, Walk } from './walk';
 
 const QUERIES: readonly Query[] = [...CHANGES, COLD_START];
 const SECONDS_PER_PEER = 90;
@@ -33,11 +33,12 @@ function chosenPeers({ rows, peers }: Options): readonly Peer[] {
 }
 
 /** Every answer of a walk, before anything is timed. */
-async function compareAnswers(columns: OfferColumns, engine: Engine, peer: Peer): Promise<void> {
+async function compareAnswers(columns: OfferColumns, walk: Walk, peer: Peer): Promise<void> {
+  const engine = new Engine(columns);
   peer.prepare(columns);
   await peer.build(columns);
   let compared = 0;
-  for (const { change, selections } of stepsOf(0)) {
+  for (const { change, selections } of walk.steps(0)) {
     const own = engine.answer(selections);
     const differences = differencesBetween(columns, own, peer.answer(selections));
     const [first] = differences.found;
@@ -52,7 +53,7 @@ async function compareAnswers(columns: OfferColumns, engine: Engine, peer: Peer)
   say(`${peer.name} gives the same ${compared.toLocaleString('en')} figures.`);
 }
 
-async function measureEngine(columns: OfferColumns, cycles: number) {
+async function measureEngine(columns: OfferColumns, walk: Walk, cycles: number) {
   const before = await bytesHeld();
   let engine = new Engine(columns);
   const loads: number[] = [];
@@ -63,9 +64,9 @@ async function measureEngine(columns: OfferColumns, cycles: number) {
       }),
     );
   }
-  for (const { selections } of stepsOf(0)) engine.answer(selections);
+  for (const { selections } of walk.steps(0)) engine.answer(selections);
   const held = (await bytesHeld()) - before;
-  const limitRatio = await measureLimit(columns, engine, cycles);
+  const limitRatio = await measureLimit(new PlainPass(columns), engine, walk, cycles);
   return { loadMs: rounded(median(loads)), bytesPerRow: rounded(held / columns.rows), limitRatio };
 }
 
@@ -78,12 +79,11 @@ async function bytesHeld(): Promise<number> {
   return process.memoryUsage().arrayBuffers;
 }
 
-async function measureLimit(columns: OfferColumns, engine: Engine, cycles: number) {
-  const pass = new PlainPass(columns);
+async function measureLimit(pass: PlainPass, engine: Engine, walk: Walk, cycles: number) {
   const ratios: number[] = [];
   for (let cycle = 1; cycle <= cycles; cycle++) {
     let [engineMs, limitMs] = [0, 0];
-    for (const { selections } of stepsOf(cycle)) {
+    for (const { selections } of walk.steps(cycle)) {
       const overBytes = pass.over(selections);
       overBytes();
       engineMs += await timed(() => engine.answer(selections));
@@ -96,14 +96,15 @@ async function measureLimit(columns: OfferColumns, engine: Engine, cycles: numbe
 
 async function run(options: Options): Promise<Result> {
   const { rows, cycles } = options;
+  const walk = new Walk(options.wholeMarket);
   const columns = makeMarket(rows);
   const peers = chosenPeers(options);
-  for (const peer of peers) await compareAnswers(columns, new Engine(columns), peer);
-  const engine = await measureEngine(columns, cycles);
+  for (const peer of peers) await compareAnswers(columns, walk, peer);
+  const engine = await measureEngine(columns, walk, cycles);
   const duels = new Map<string, readonly Round[]>();
   for (const peer of peers) {
     say(`Timing against ${peer.name} ...`);
-    duels.set(peer.name, await duel(columns, peer, { cycles, seconds: SECONDS_PER_PEER }));
+    duels.set(peer.name, await duel(columns, peer, { walk, cycles, seconds: SECONDS_PER_PEER }));
   }
   const queries = QUERIES.map((query) => [query, queryResult(query, duels)]);
   return { rows, queries: Object.fromEntries(queries), ...engine };

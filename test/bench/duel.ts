@@ -2,7 +2,7 @@ import type { OfferColumns } from '../../src/data/columns';
 import { Engine } from './engine';
 import type { Peer } from './figures';
 import { mean, timed } from './stopwatch';
-import { CHANGES, type Change, firstSelections, type Step, stepsOf } from './walk';
+import { CHANGES, type Change, type Step, type Walk } from './walk';
 
 export const COLD_START = 'cold start';
 export type Query = Change | typeof COLD_START;
@@ -14,7 +14,8 @@ export interface Round {
   readonly peerMs: number;
 }
 
-export interface Limits {
+export interface Course {
+  readonly walk: Walk;
   readonly cycles: number;
   /** A peer that has used up this time is asked no more, once each query has been measured. */
   readonly seconds: number;
@@ -29,7 +30,7 @@ const COLD_STARTS = 3;
 export async function duel(
   columns: OfferColumns,
   peer: Peer,
-  { cycles, seconds }: Limits,
+  { walk, cycles, seconds }: Course,
 ): Promise<readonly Round[]> {
   const deadline = performance.now() + seconds * 1000;
   const rounds: Round[] = [];
@@ -39,17 +40,17 @@ export async function duel(
     peer.close();
     const engineMs = await timed(() => {
       engine = new Engine(columns);
-      engine.answer(firstSelections());
+      engine.answer(walk.first());
     });
     const peerMs = await timed(async () => {
       await peer.build(columns);
-      peer.answer(firstSelections());
+      peer.answer(walk.first());
     });
     rounds.push({ query: COLD_START, engineMs, peerMs });
   }
-  await walkOnce(stepsOf(0), engine, peer);
+  await walkOnce(walk.steps(0), engine, peer);
   for (let cycle = 1; cycle <= cycles && (cycle === 1 || !isOver()); cycle++) {
-    rounds.push(...(await walkOnce(stepsOf(cycle), engine, peer)));
+    rounds.push(...(await walkOnce(walk.steps(cycle), engine, peer)));
   }
   peer.close();
   return rounds;

@@ -5,6 +5,8 @@ export interface Options {
   readonly json: boolean;
   /** How often each change is timed there and back, where a peer is quick enough. */
   readonly cycles: number;
+  /** One of the four cohorts is everybody: the most work that a view can make. */
+  readonly wholeMarket: boolean;
   /** Names of the peers that take part; null: all that can hold the rows. */
   readonly peers: readonly string[] | null;
 }
@@ -14,7 +16,7 @@ const SUFFIXES = new Map([
   ['M', 1e6],
 ]);
 
-/** From the command line: `--rows 100k --json --cycles 5 --peers crossfilter2,Arquero`. */
+/** From the command line: `--rows 100k --json --whole-market --cycles 5 --peers Arquero`. */
 export function optionsFrom(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -22,6 +24,7 @@ export function optionsFrom(args: readonly string[]): Options {
       rows: { type: 'string', default: '1M' },
       json: { type: 'boolean', default: false },
       cycles: { type: 'string', default: '7' },
+      'whole-market': { type: 'boolean', default: false },
       peers: { type: 'string' },
     },
   });
@@ -29,6 +32,7 @@ export function optionsFrom(args: readonly string[]): Options {
     rows: countFrom(values.rows),
     json: values.json,
     cycles: countFrom(values.cycles),
+    wholeMarket: values['whole-market'],
     peers: values.peers?.split(',') ?? null,
   };
 }
