@@ -27,7 +27,7 @@ export function countFacets(
   table: Table,
   { matches, rows, offers, offersWithAnySalary }: FacetSource,
 ): FacetCounts {
-  const freed = (check: Check) => offers + (matches.only(check)?.sumOf(table.weight) ?? 0);
+  const freed = (check: Check) => offers + matches.offersFailing(check);
   const counts = (name: CodedName) => countCodes(table, name, rows.freeing(name));
   const options = {
     seniority: counts('seniority'),

@@ -2,7 +2,6 @@ import type { HistogramBar, TrendAnswer } from '../domain/answer';
 import type { Selection } from '../domain/cohort';
 import { without } from '../domain/filters';
 import { type CountUnit, convertUnit, type Unit } from '../domain/vocabulary';
-import { CandidateEnds } from './candidate-ends';
 import type { Scale } from './distribution';
 import type { Group } from './group';
 import { GroupMeter } from './group-meter';
@@ -26,7 +25,6 @@ const MOST_GROUPS = 24;
 export class Holding {
   readonly table: Table;
   readonly meter: GroupMeter;
-  readonly candidates: CandidateEnds;
   readonly groups = new RecentlyUsed<string, readonly Group[]>(MOST_GROUPS);
   /** Answers are small; what they were counted from is not, and is not kept. */
   readonly bars = new RecentlyUsed<string, readonly HistogramBar[]>(MOST_TALLIES);
@@ -41,7 +39,6 @@ export class Holding {
     this.table = table;
     this.kernel = kernel;
     this.meter = new GroupMeter(table);
-    this.candidates = new CandidateEnds(table);
     this.skillSets = table.skills === null ? null : new SkillSets(table.skills, table.rows);
   }
 

@@ -40,14 +40,9 @@ export class RowLists {
   }
 
   private list(name: Listed): Uint32Array {
-    const list = this.lists.get(name) ?? new Transient(() => this.collect(name));
+    const freed = name === 'none' ? null : name;
+    const list = this.lists.get(name) ?? new Transient(() => this.matches.rows(freed));
     this.lists.set(name, list);
     return list.get();
-  }
-
-  private collect(name: Listed): Uint32Array {
-    const { passing } = this.matches;
-    const alone = name === 'none' ? null : this.matches.only(name);
-    return (alone === null ? passing : passing.union(alone)).rows();
   }
 }

@@ -1,7 +1,6 @@
 import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
 import type { FilterDimension } from '../domain/filters';
-import type { CandidateEnds } from './candidate-ends';
 import { countFacets, type FacetCounts } from './facet-counts';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
@@ -16,7 +15,6 @@ import type { Table } from './table';
 export interface Workplace {
   readonly table: Table;
   readonly meter: GroupMeter;
-  readonly candidates: CandidateEnds;
   readonly groups: RecentlyUsed<string, readonly Group[]>;
 }
 
@@ -84,7 +82,7 @@ export class Tally {
 
   /** Distinct candidates of all passing rows, counted or not. */
   allCandidates(): number {
-    this.everyone ??= this.workplace.candidates.count(this.matches.everyone());
+    this.everyone ??= this.matches.allCandidates();
     return this.everyone;
   }
 

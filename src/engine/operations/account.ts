@@ -17,10 +17,8 @@ function accountOf(
   all: number,
 ): CohortAccount {
   const inside = holding.tally({ ...selection, ...NO_FILTERS }, ask.unit);
-  const { weight } = holding.table;
-  const open = inside.matches.passing.sumOf(weight);
-  const closed = inside.matches.everyone().sumOf(weight) - open;
-  const counted = holding.tally(selection, ask.unit).matches.passing.sumOf(weight);
+  const { counted: open, closed } = inside.matches.offers();
+  const { counted } = holding.tally(selection, ask.unit).matches.offers();
   return { all, outside: all - open - closed, closed, filtered: open - counted, counted };
 }
 
