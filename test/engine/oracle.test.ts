@@ -39,6 +39,10 @@ const SHAPES: Readonly<Record<string, Shape & { readonly companyRule?: boolean }
     companies: 300,
     companyRule: true,
   },
+  'five people with a hundred rows each': { rows: 500, candidates: 5 },
+  'technologies that repeat from row to row': { rows: 320, candidates: 9, skills: 2 },
+  'rows that fill a word': { rows: 64, candidates: 6 },
+  'one row more than fills a word': { rows: 33, candidates: 3 },
   'one row': { rows: 1 },
   'no row': { rows: 0 },
 };
