@@ -35,7 +35,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
     salary: rankedDimension(columns.salary, order),
     weight: gather(columns.offers, order, highest(columns.offers)),
     counted: countedRows(counted, order),
-    candidate: columns.candidate === null ? null : sortedIds(columns.candidate.ids, order),
+    candidate: columns.candidate === null ? order : sortedIds(columns.candidate.ids, order),
     candidates: columns.candidate?.count ?? columns.rows,
     dimensions: {
       seniority: coded(columns.seniority, VOCABULARIES.seniority),

@@ -6,8 +6,8 @@ export class CandidateEnds {
   /** The last row of each candidate; null where each row is a candidate of its own. */
   private readonly ends: RowSet | null;
 
-  constructor({ candidate, rows }: Table) {
-    this.ends = candidate === null ? null : lastRows(candidate, rows);
+  constructor({ candidate, candidates, rows }: Table) {
+    this.ends = candidates === rows ? null : lastRows(candidate, rows);
   }
 
   /** Distinct candidates. */

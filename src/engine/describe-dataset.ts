@@ -1,3 +1,4 @@
+import type { OfferColumns } from '../data/columns';
 import type { Dataset, DatasetDescription } from '../domain/dataset';
 import { monthFromIndex } from '../domain/month';
 import type { ImportReport } from '../domain/report';
@@ -9,7 +10,7 @@ export function describeDataset(
   description: DatasetDescription,
   version: number,
   report: ImportReport,
-  hasStatus: boolean,
+  source: Pick<OfferColumns, 'candidate' | 'status'>,
 ): Dataset {
   const { dimensions } = table;
   const [first, last] = [table.month?.values[0], table.month?.values.at(-1)];
@@ -31,8 +32,8 @@ export function describeDataset(
       skill: table.skills?.values ?? [],
     },
     mostYears: table.years?.values.at(-1) ?? null,
-    hasCandidates: table.candidate !== null,
-    hasStatus,
+    hasCandidates: source.candidate !== null,
+    hasStatus: source.status !== null,
     report,
   };
 }

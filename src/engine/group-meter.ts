@@ -46,14 +46,13 @@ export class GroupMeter {
     const { candidate } = this.table;
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;
-      weights[place] = candidate === null ? 1 : weights[place]! / offers[candidate[row]!]!;
+      weights[place] = weights[place]! / offers[candidate[row]!]!;
     }
     return weights;
   }
 
   private offersById(rows: Uint32Array): Float64Array {
     const { candidate, candidates, weight } = this.table;
-    if (candidate === null) return new Float64Array(0);
     const offers = new Float64Array(candidates);
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;

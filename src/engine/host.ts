@@ -35,8 +35,7 @@ export class EngineHost {
       this.attempt(id, 'building the table', () => {
         const table = buildTable(data.columns, description.companyRule);
         this.held = { version, holding: new Holding(table) };
-        const hasStatus = data.columns.status !== null;
-        return describeDataset(table, description, version, data.report, hasStatus);
+        return describeDataset(table, description, version, data.report, data.columns);
       });
     };
   }

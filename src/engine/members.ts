@@ -21,7 +21,7 @@ export function membersOf(
   rows: Uint32Array,
 ): Members {
   return {
-    ids: candidate === null ? rows : pickWide(candidate, rows),
+    ids: pickWide(candidate, rows),
     ranks: pick(salary.codes, rows),
     weights: pick(weight, rows),
     companies: company && pick(company.codes, rows),

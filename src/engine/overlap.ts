@@ -11,7 +11,7 @@ export function overlapOf(table: Table, a: Uint32Array, b: Uint32Array): Overlap
   const markAll = (rows: Uint32Array, mark: number) => {
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;
-      marks[ids === null ? row : ids[row]!]! |= mark;
+      marks[ids[row]!]! |= mark;
     }
   };
   markAll(a, 1);

@@ -28,7 +28,7 @@ export function resamplingUnits(
   for (const rows of cohorts) {
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;
-      units[ids === null ? row : ids[row]!] = 0;
+      units[ids[row]!] = 0;
     }
   }
   const people = firstIdsWith(units);
@@ -40,7 +40,7 @@ export function resamplingUnits(
       const own = new Uint16Array(rows.length);
       for (let place = 0; place < rows.length; place++) {
         const row = rows[place]!;
-        own[place] = units[ids === null ? row : ids[row]!]!;
+        own[place] = units[ids[row]!]!;
       }
       return own;
     },

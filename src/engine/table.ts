@@ -51,8 +51,8 @@ export interface Table {
   readonly weight: Codes;
   /** Open offers; the others are in the market but never in a statistic. */
   readonly counted: RowSet;
-  /** Ascending ids from 0; null: each row is a candidate of its own. */
-  readonly candidate: Uint32Array | null;
+  /** Ascending ids from 0. Where the data name no candidates each row is one of its own. */
+  readonly candidate: Uint32Array;
   readonly candidates: number;
   readonly dimensions: Readonly<Record<CodedName, CodedDimension | null>>;
   readonly years: RankedDimension | null;
@@ -66,7 +66,8 @@ export interface Table {
 /** Bytes of all columns. */
 export function bytesOf(table: Table): number {
   const { salary, weight, counted, candidate, years, month, company, skills } = table;
-  const views = [salary.values, salary.codes, weight, counted.words, candidate];
+  const views: ({ readonly byteLength: number } | null)[] = [salary.values, salary.codes, weight];
+  views.push(counted.words, candidate);
   views.push(years?.codes ?? null, month?.codes ?? null, company?.codes ?? null);
   for (const name of CODED_DIMENSIONS) views.push(table.dimensions[name]?.codes ?? null);
   views.push(skills?.list ?? null, skills?.offsets ?? null, skills?.codes ?? null);

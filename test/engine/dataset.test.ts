@@ -13,7 +13,7 @@ import { bookOf } from './small-books';
 const handleOf = (book: Book, random = new Random(1)) => {
   const columns = columnsOf(book, random);
   const table = buildTable(columns, false);
-  return describeDataset(table, description, 7, report, columns.status !== null);
+  return describeDataset(table, description, 7, report, columns);
 };
 
 describe('the handle of a data set', () => {
