@@ -6,9 +6,9 @@ import {
   codesUpTo,
 } from '../data/columns';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
-import { firstRows, sortByKey } from './counting-sort';
 import { rankDistinct } from './distinct';
 import { type Options, orderOptions } from './options';
+import { orderRows, type SortKey } from './row-order';
 import { RowSet } from './row-set';
 import type { CodedDimension, CodedName, RankedDimension, SkillLists, Table } from './table';
 
@@ -26,26 +26,31 @@ const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
  */
 export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   const counted = countedOffers(columns);
-  const order = orderByCandidate(columns);
+  const options = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
+    column === null ? null : { column, ...optionsOf(column, counted, vocabulary) };
+  const specialization = options(columns.specialization, VOCABULARIES.specialization);
+  const months = columns.month === null ? null : monthsOf(columns.month);
+  const keys = [months === null ? [] : monthKey(months)];
+  keys.push(specialization === null ? [] : optionKey(specialization));
+  const { rows: order, ...people } = orderRows(columns, keys.flat());
   const coded = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
-    column === null ? null : codedDimension(column, counted, vocabulary, order);
+    codedDimension(options(column, vocabulary), order);
   return {
     rows: columns.rows,
     unit: columns.unit,
     salary: rankedDimension(columns.salary, order),
     weight: gather(columns.offers, order, highest(columns.offers)),
     counted: countedRows(counted, order),
-    candidate: columns.candidate === null ? order : sortedIds(columns.candidate.ids, order),
-    candidates: columns.candidate?.count ?? columns.rows,
+    ...people,
     dimensions: {
       seniority: coded(columns.seniority, VOCABULARIES.seniority),
       english: coded(columns.english, VOCABULARIES.english),
       country: coded(columns.country, VOCABULARIES.country),
       mode: coded(columns.mode, VOCABULARIES.mode),
-      specialization: coded(columns.specialization, VOCABULARIES.specialization),
+      specialization: codedDimension(specialization, order),
     },
     years: columns.experience === null ? null : rankedDimension(columns.experience, order),
-    month: columns.month === null ? null : monthDimension(columns.month, order),
+    month: months === null ? null : monthDimension(months, order),
     company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
   };
@@ -90,13 +95,24 @@ function optionsOf(
   return orderOptions(column.values, { offers, seen }, vocabulary);
 }
 
-function codedDimension(
-  column: CodedColumn,
-  counted: Uint32Array,
-  vocabulary: readonly string[] | null,
-  order: Uint32Array,
-): CodedDimension {
-  const { values, placeOf } = optionsOf(column, counted, vocabulary);
+/** A column with the places of its values. */
+interface Ordered extends Options {
+  readonly column: CodedColumn;
+}
+
+function optionKey({ column, placeOf, values }: Ordered): SortKey {
+  const { codes } = column;
+  const of = (rows: Uint32Array) => {
+    const keys = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index++) keys[index] = placeOf[codes[rows[index]!]!]!;
+    return keys;
+  };
+  return { of, count: values.length };
+}
+
+function codedDimension(ordered: Ordered | null, order: Uint32Array): CodedDimension | null {
+  if (ordered === null) return null;
+  const { column, placeOf, values } = ordered;
   const codes = codesUpTo(values.length - 1, order.length);
   for (let place = 0; place < order.length; place++) {
     codes[place] = placeOf[column.codes[order[place]!]!]!;
@@ -112,33 +128,44 @@ function rankedDimension(
   return { values, codes: gather(codes, order, values.length) };
 }
 
+/** Months with the first of them and the number up to the last. */
+interface Months {
+  readonly months: Int32Array;
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Null where no row has a date. */
-function monthDimension(months: Int32Array, order: Uint32Array): RankedDimension | null {
+function monthsOf(months: Int32Array): Months | null {
   let [first, last] = [Number.MAX_SAFE_INTEGER, -1];
   for (let row = 0; row < months.length; row++) {
     const month = months[row]!;
     if (month >= 0 && month < first) first = month;
     if (month > last) last = month;
   }
-  if (last < 0) return null;
-  const values = Float64Array.from({ length: last - first + 1 }, (_, place) => first + place);
-  const codes = codesUpTo(values.length, order.length);
+  return last < 0 ? null : { months, first, count: last - first + 1 };
+}
+
+function monthKey({ months, first, count }: Months): SortKey {
+  const of = (rows: Uint32Array) => {
+    const keys = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index++) {
+      const month = months[rows[index]!]!;
+      keys[index] = month < 0 ? count : month - first;
+    }
+    return keys;
+  };
+  return { of, count: count + 1 };
+}
+
+function monthDimension({ months, first, count }: Months, order: Uint32Array): RankedDimension {
+  const values = Float64Array.from({ length: count }, (_, place) => first + place);
+  const codes = codesUpTo(count, order.length);
   for (let place = 0; place < order.length; place++) {
     const month = months[order[place]!]!;
-    codes[place] = month < 0 ? values.length : month - first;
+    codes[place] = month < 0 ? count : month - first;
   }
   return { values, codes };
-}
-
-function orderByCandidate({ candidate, rows }: OfferColumns): Uint32Array {
-  const order = firstRows(rows);
-  return candidate === null ? order : sortByKey(order, candidate.ids, candidate.count);
-}
-
-function sortedIds(ids: Uint32Array, order: Uint32Array): Uint32Array {
-  const sorted = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) sorted[place] = ids[order[place]!]!;
-  return sorted;
 }
 
 function countedRows(counted: Uint32Array, order: Uint32Array): RowSet {

@@ -1,15 +1,10 @@
-/**
- * Stable counting sort: the rows of `order` by ascending `keys[row]`, which lie in [0, keyCount).
- */
-export function sortByKey(order: Uint32Array, keys: Uint32Array, keyCount: number): Uint32Array {
+/** Stable counting sort: the rows by ascending key; that of `rows[i]` is `keys[i]`, below `keyCount`. */
+export function sortByKey(rows: Uint32Array, keys: Uint32Array, keyCount: number): Uint32Array {
   const next = new Uint32Array(keyCount + 1);
-  for (let row = 0; row < keys.length; row++) next[keys[row]! + 1]!++;
+  for (let place = 0; place < keys.length; place++) next[keys[place]! + 1]!++;
   for (let key = 0; key < keyCount; key++) next[key + 1]! += next[key]!;
-  const sorted = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) {
-    const row = order[place]!;
-    sorted[next[keys[row]!]!++] = row;
-  }
+  const sorted = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) sorted[next[keys[place]!]!++] = rows[place]!;
   return sorted;
 }
 

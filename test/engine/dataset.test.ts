@@ -70,6 +70,39 @@ describe('the handle of a data set', () => {
 });
 
 describe('the table', () => {
+  const order = (book: Book) => {
+    const { candidate, candidates, salary } = buildTable(columnsOf(book, new Random(2)), false);
+    const amounts = Array.from(salary.codes, (rank) => salary.values[rank]);
+    return { amounts, candidate: [...candidate], candidates };
+  };
+  const offers = [
+    { salary: 1, candidate: 'Eve', specialization: 'Rare', month: '2024-01' },
+    { salary: 2, candidate: 'Ann', specialization: 'Common', month: null },
+    { salary: 3, candidate: 'Bob', specialization: 'Common', month: '2024-02' },
+    { salary: 4, candidate: 'Eve', specialization: 'Common', month: '2024-01' },
+    { salary: 5, candidate: 'Cid', specialization: 'Common', month: '2024-01' },
+    { salary: 6, candidate: 'Bob', specialization: 'Rare', month: '2024-03' },
+    { salary: 7, candidate: 'Dan', specialization: 'Common', month: '2024-01' },
+  ];
+
+  it('has candidates by the specialization and the month of their first rows, as they appear', () => {
+    expect(order(bookOf(['candidate', 'specialization', 'month'], offers))).toEqual({
+      amounts: [5, 7, 3, 6, 2, 1, 4],
+      candidate: [0, 1, 2, 2, 3, 4, 4],
+      candidates: 5,
+    });
+    expect(order(bookOf(['candidate'], offers)).amounts).toEqual([1, 4, 2, 3, 6, 5, 7]);
+  });
+
+  it('takes each row for a candidate of its own where the data name none', () => {
+    expect(order(bookOf(['specialization', 'month'], offers))).toEqual({
+      amounts: [4, 5, 7, 3, 2, 1, 6],
+      candidate: [0, 1, 2, 3, 4, 5, 6],
+      candidates: 7,
+    });
+    expect(order(bookOf([], offers)).amounts).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
   it('takes at most 28 bytes a row, and 2 for each skill beyond 8', () => {
     const rows = 20_000;
     const random = new Random(5);
