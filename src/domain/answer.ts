@@ -140,11 +140,12 @@ export interface FacetsAnswer {
   readonly mode: readonly FacetOption[];
   readonly specialization: readonly FacetOption[];
   readonly skill: readonly FacetOption[];
-  /** Offers with one filter dimension freed, per cohort: names the filter to relax. */
-  readonly freed: Readonly<Record<FacetDimension, readonly number[]>>;
 }
-/** What options are counted in, or offers when it is freed. */
-export type FacetDimension = FilterDimension | 'specialization' | 'skill';
+
+/** A filter, or a part of what the cohort itself looks for. */
+export type RelaxedDimension = FilterDimension | 'specialization' | 'skill';
+/** Offers with one dimension freed and all other filters as they are, per cohort. */
+export type RelaxationAnswer = Readonly<Record<RelaxedDimension, readonly number[]>>;
 
 /** The offers of one month or quarter. */
 export interface TrendPoint extends Distribution {

@@ -7,6 +7,7 @@ import type {
   HistogramAnswer,
   Ladder,
   Reach,
+  RelaxationAnswer,
   SpecializationsAnswer,
   TechnologiesAnswer,
   TrendAnswer,
@@ -66,6 +67,8 @@ export interface Operations {
   readonly comparison: { readonly ask: PairScope; readonly answer: ComparisonAnswer };
   /** Bootstrap intervals; slower than the rest, asked after it and interrupted by newer questions. */
   readonly difference: { readonly ask: PairScope; readonly answer: DifferenceAnswer };
+  /** What each filter costs; asked where nothing matches, to name the one to relax. */
+  readonly relaxation: { readonly ask: Scope; readonly answer: RelaxationAnswer };
   /** What was counted and what was left out, per cohort. */
   readonly account: { readonly ask: Scope; readonly answer: AccountAnswer };
 }

@@ -1,15 +1,6 @@
-import type { FacetsAnswer } from './answer';
+import type { RelaxationAnswer, RelaxedDimension } from './answer';
 import { type Cohort, selectionOf, type Slot } from './cohort';
-import {
-  FILTER_DIMENSIONS,
-  type FilterDimension,
-  type Filters,
-  isFree,
-  NO_FILTERS,
-} from './filters';
-
-/** A filter, or a part of what the cohort itself looks for. */
-export type RelaxedDimension = FilterDimension | 'specialization' | 'skill';
+import { FILTER_DIMENSIONS, type Filters, isFree, NO_FILTERS } from './filters';
 
 /** A filter whose removal brings offers back to a cohort that nothing matches. */
 export interface Relaxation {
@@ -27,7 +18,7 @@ export interface Relaxation {
  * else null.
  */
 export function relaxationFor(
-  freed: FacetsAnswer['freed'],
+  freed: RelaxationAnswer,
   cohorts: readonly Cohort[],
   filters: Filters,
   only: Slot | null = null,

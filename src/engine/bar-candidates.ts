@@ -1,71 +1,107 @@
-import { FEWEST_FOR_MEDIAN } from '../domain/answer';
-import type { Members } from './members';
+import { MOST_SEEN, type RowSource, type SeeRows } from './row-source';
+import type { Table } from './table';
 
 /** Distinct candidates of the columns of a histogram. */
 export interface BarCandidates {
   /** Of each column alone. */
   readonly own: Uint32Array;
-  /** Of the lowest column, the two lowest, and so on as far as columns can be pooled. */
+  /** Of the lowest column, the two lowest, and so on. */
   readonly lowest: Uint32Array;
   /** Of the highest column, the two highest, and so on. */
   readonly highest: Uint32Array;
 }
 
 /**
- * Counts the candidates of a group by column. Columns are pooled at most up to the first that alone
- * holds enough, so only what lies there is looked at once more.
+ * Counts the candidates of ascending rows by column, in one pass: the lowest columns hold those whose
+ * own lowest column is one of them.
  */
 export function countBarCandidates(
-  members: Members,
+  table: Table,
+  source: RowSource,
   columnOfRank: Uint8Array,
   columns: number,
 ): BarCandidates {
-  const own = candidatesByColumn(members, columnOfRank, columns);
-  const isEnough = (count: number) => count >= FEWEST_FOR_MEDIAN;
-  const first = own.findIndex(isEnough);
-  const last = own.findLastIndex(isEnough);
-  const fromLast = columnOfRank.map((column) => columns - 1 - column);
-  return {
-    own,
-    lowest: unions(members, columnOfRank, first < 0 ? columns : first + 1),
-    highest: unions(members, fromLast, last < 0 ? columns : columns - last),
-  };
+  const reader = new BarReader(table, columnOfRank, columns);
+  source.visit(reader.see);
+  return reader.end();
 }
 
-function candidatesByColumn(
-  { ids, ranks }: Members,
-  columnOfRank: Uint8Array,
-  columns: number,
-): Uint32Array {
-  const own = new Uint32Array(columns);
-  const seen = new Int32Array(columns).fill(-1);
-  for (let place = 0; place < ids.length; place++) {
-    const id = ids[place]!;
-    const column = columnOfRank[ranks[place]!]!;
-    own[column]! += (seen[column]! - id) >>> 31;
-    seen[column] = id;
+class BarReader {
+  private readonly table: Table;
+  private readonly columnOfRank: Uint8Array;
+  private readonly own: Uint32Array;
+  /** The last candidate of each column. */
+  private readonly seen: Int32Array;
+  /** Candidates by their lowest and by their highest column. */
+  private readonly byLowest: Uint32Array;
+  private readonly byHighest: Uint32Array;
+  /** Of the candidate that was open before the block, then of those that begin in it. */
+  private readonly lowest = new Uint8Array(MOST_SEEN + 1);
+  private readonly highest = new Uint8Array(MOST_SEEN + 1);
+  private candidate = -1;
+
+  constructor(table: Table, columnOfRank: Uint8Array, columns: number) {
+    this.table = table;
+    this.columnOfRank = columnOfRank;
+    this.own = new Uint32Array(columns);
+    this.seen = new Int32Array(columns).fill(-1);
+    this.byLowest = new Uint32Array(columns);
+    this.byHighest = new Uint32Array(columns);
   }
-  return own;
-}
 
-/** Distinct candidates of the first column, the first two, and so on up to `count`. */
-function unions({ ids, ranks }: Members, columnOfRank: Uint8Array, count: number): Uint32Array {
-  const candidates = new Uint32Array(count);
-  let before = -1;
-  let nearest = 0;
-  for (let place = 0; place < ids.length; place++) {
-    const column = columnOfRank[ranks[place]!]!;
-    if (column >= count) continue;
-    const id = ids[place]!;
-    if (id === before) {
-      nearest = Math.min(nearest, column);
-      continue;
+  readonly see: SeeRows = (rows, length) => {
+    const { candidate, salary } = this.table;
+    const { columnOfRank, own, seen, lowest, highest } = this;
+    if (this.candidate < 0) this.open(rows[0]!);
+    let before = this.candidate;
+    let [low, high] = [lowest[0]!, highest[0]!];
+    let run = 0;
+    for (let place = 0; place < length; place++) {
+      const row = rows[place]!;
+      const column = columnOfRank[salary.codes[row]!]!;
+      const id = candidate[row]!;
+      own[column]! += (seen[column]! - id) >>> 31;
+      seen[column] = id;
+      const isNew = id !== before;
+      before = id;
+      run += isNew ? 1 : 0;
+      low = isNew || column < low ? column : low;
+      high = isNew || column > high ? column : high;
+      lowest[run] = low;
+      highest[run] = high;
     }
-    if (before >= 0) candidates[nearest]!++;
-    before = id;
-    nearest = column;
+    this.candidate = before;
+    this.take(run);
+    lowest[0] = low;
+    highest[0] = high;
+  };
+
+  end(): BarCandidates {
+    if (this.candidate >= 0) this.take(1);
+    return {
+      own: this.own,
+      lowest: cumulative(this.byLowest),
+      highest: cumulative(this.byHighest.reverse()),
+    };
   }
-  if (before >= 0) candidates[nearest]!++;
-  for (let column = 1; column < count; column++) candidates[column]! += candidates[column - 1]!;
-  return candidates;
+
+  private open(row: number): void {
+    this.candidate = this.table.candidate[row]!;
+    const column = this.columnOfRank[this.table.salary.codes[row]!]!;
+    this.lowest[0] = column;
+    this.highest[0] = column;
+  }
+
+  private take(count: number): void {
+    const { lowest, highest, byLowest, byHighest } = this;
+    for (let run = 0; run < count; run++) {
+      byLowest[lowest[run]!]!++;
+      byHighest[highest[run]!]!++;
+    }
+  }
+}
+
+function cumulative(counts: Uint32Array): Uint32Array {
+  let sum = 0;
+  return counts.map((own) => (sum += own));
 }

@@ -3,7 +3,8 @@ import { type BarCandidates, countBarCandidates } from './bar-candidates';
 import { bucketOf, type Grid } from './bucket-grid';
 import type { Scale } from './distribution';
 import type { Group } from './group';
-import type { Members } from './members';
+import type { RowSource } from './row-source';
+import type { Table } from './table';
 
 /** One cohort by bucket of the grid, from its lowest to its highest. */
 interface Columns {
@@ -18,18 +19,18 @@ interface Columns {
 /**
  * The bars of a group, which has offers, on a grid: what lies beyond the grid goes into the
  * outermost bar, then outermost bars are pooled inwards until each holds at least
- * `FEWEST_FOR_MEDIAN` candidates. `members` are those of the group.
+ * `FEWEST_FOR_MEDIAN` candidates. `source` has the rows of the group.
  */
 export function barsOf(
-  group: Group,
-  members: Members,
+  table: Table,
+  { group, source }: { readonly group: Group; readonly source: RowSource },
   scale: Scale,
   grid: Grid,
 ): readonly HistogramBar[] {
   const columns = columnsOf(group, scale, grid);
   const { first, count } = columns;
   const weights = weightsByColumn(group, columns);
-  const candidates = countBarCandidates(members, columns.columnOfRank, count);
+  const candidates = countBarCandidates(table, source, columns.columnOfRank, count);
   const bar = (from: number, to: number, open: { below: boolean; above: boolean }) => ({
     from: open.below ? null : (first + from) * grid.width,
     to: open.above ? null : (first + to) * grid.width,

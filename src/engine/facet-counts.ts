@@ -1,93 +1,94 @@
-import type { FacetDimension } from '../domain/answer';
-import type { Check } from './checks';
 import type { Matches } from './kernel';
-import type { RowLists } from './row-lists';
-import type { CodedName, Table } from './table';
+import { MOST_SEEN, type SeeRows } from './row-source';
+import { CODED_DIMENSIONS, type CodedName, type SkillLists, type Table } from './table';
 
-/** Offers per option and with each dimension freed. */
-export interface FacetCounts {
-  /** An empty list where the table lacks the dimension. */
-  readonly options: Readonly<Record<CodedName | 'skill', Float64Array>>;
-  readonly freed: Readonly<Record<FacetDimension, number>>;
-}
-
-/** What a tally already knows. */
-export interface FacetSource {
-  readonly matches: Matches;
-  readonly rows: RowLists;
-  readonly offers: number;
-  readonly offersWithAnySalary: number;
-}
+/** Offers per option; an empty list where the table lacks the dimension. */
+export type FacetCounts = Readonly<Record<CodedName | 'skill', Float64Array>>;
 
 /**
  * Counts the options of every dimension: passing rows everywhere, rows that fail one dimension
  * alone in that dimension too. A technology counts as one more that is required.
  */
-export function countFacets(
-  table: Table,
-  { matches, rows, offers, offersWithAnySalary }: FacetSource,
-): FacetCounts {
-  const freed = (check: Check) => offers + matches.offersFailing(check);
-  const counts = (name: CodedName) => countCodes(table, name, rows.freeing(name));
-  const options = {
-    seniority: counts('seniority'),
-    english: counts('english'),
-    country: counts('country'),
-    mode: counts('mode'),
-    specialization: counts('specialization'),
-    skill: countSkills(table, rows.passing),
+export function countFacets(table: Table, matches: Matches): FacetCounts {
+  const counts = {
+    seniority: optionsOf(table, 'seniority'),
+    english: optionsOf(table, 'english'),
+    country: optionsOf(table, 'country'),
+    mode: optionsOf(table, 'mode'),
+    specialization: optionsOf(table, 'specialization'),
+    skill: new Float64Array(table.skills?.values.length ?? 0),
   };
-  const freedOptions = (name: CodedName) =>
-    table.dimensions[name] === null ? offers : options[name].reduce((sum, own) => sum + own, 0);
-  return {
-    options,
-    freed: {
-      seniority: freedOptions('seniority'),
-      english: freedOptions('english'),
-      country: freedOptions('country'),
-      mode: freedOptions('mode'),
-      specialization: freedOptions('specialization'),
-      years: freed('years'),
-      period: freed('period'),
-      salary: offersWithAnySalary,
-      skill: freed('skill'),
-    },
-  };
+  const present = CODED_DIMENSIONS.filter((name) => table.dimensions[name] !== null);
+  const counterOf = (name: CodedName) => codeCounter(table, name, counts[name]);
+  const unrestricted = present.filter((name) => !matches.isChecked(name)).map(counterOf);
+  if (table.skills !== null) unrestricted.push(skillCounter(table, table.skills, counts.skill));
+  matches.rows(null).visit((rows, length) => {
+    for (const count of unrestricted) count(rows, length);
+  });
+  for (const name of present) {
+    if (matches.isChecked(name)) matches.rows(name).visit(counterOf(name));
+  }
+  return counts;
+}
+
+function optionsOf({ dimensions }: Table, name: CodedName): Float64Array {
+  return new Float64Array(dimensions[name]?.values.length ?? 0);
 }
 
 /** Two far ends at once: neighbours are often of one candidate, and would wait for each other. */
-function countCodes({ dimensions, weight }: Table, name: CodedName, rows: Uint32Array) {
-  const column = dimensions[name];
-  const counts = new Float64Array(column?.values.length ?? 0);
-  if (column === null) return counts;
-  const { codes } = column;
-  const half = rows.length >>> 1;
-  for (let place = 0; place < half; place++) {
-    const row = rows[place]!;
-    const other = rows[place + half]!;
-    counts[codes[row]!]! += weight[row]!;
-    counts[codes[other]!]! += weight[other]!;
-  }
-  for (let place = 2 * half; place < rows.length; place++) {
-    const row = rows[place]!;
-    counts[codes[row]!]! += weight[row]!;
-  }
-  return counts;
+function codeCounter(
+  { dimensions, weight }: Table,
+  name: CodedName,
+  counts: Float64Array,
+): SeeRows {
+  const codes = dimensions[name]?.codes ?? new Uint8Array(0);
+  return (rows, length) => {
+    const half = length >>> 1;
+    for (let place = 0; place < half; place++) {
+      const row = rows[place]!;
+      const other = rows[place + half]!;
+      counts[codes[row]!]! += weight[row]!;
+      counts[codes[other]!]! += weight[other]!;
+    }
+    if (length > 2 * half) {
+      const row = rows[length - 1]!;
+      counts[codes[row]!]! += weight[row]!;
+    }
+  };
 }
 
-/** Rows of one list are added up first. */
-function countSkills({ skills, weight }: Table, rows: Uint32Array): Float64Array {
-  if (skills === null) return new Float64Array(0);
-  const { codes, offsets, list, values } = skills;
-  const counts = new Float64Array(values.length);
-  for (let place = 0; place < rows.length; ) {
-    const own = list[rows[place]!]!;
-    let offers = 0;
-    for (; place < rows.length && list[rows[place]!] === own; place++) {
-      offers += weight[rows[place]!]!;
+/**
+ * Rows of one list are added up first, and all lists are looked up before any is read: what one
+ * waits for does not hold up the next.
+ */
+function skillCounter({ weight }: Table, skills: SkillLists, counts: Float64Array): SeeRows {
+  const { codes, offsets, list } = skills;
+  const offers = new Float64Array(MOST_SEEN);
+  const starts = new Uint32Array(MOST_SEEN);
+  const ends = new Uint32Array(MOST_SEEN);
+  return (rows, length) => {
+    let lists = -1;
+    let before = -1;
+    let sum = 0;
+    for (let place = 0; place < length; place++) {
+      const row = rows[place]!;
+      const own = list[row]!;
+      const isNew = (before - own) >>> 31;
+      before = own;
+      lists += isNew;
+      sum = sum * (1 - isNew) + weight[row]!;
+      offers[lists] = sum;
+      starts[lists] = own;
     }
-    const end = offsets[own + 1]!;
-    for (let entry = offsets[own]!; entry < end; entry++) counts[codes[entry]!]! += offers;
-  }
-  return counts;
+    for (let place = 0; place <= lists; place++) {
+      const own = starts[place]!;
+      starts[place] = offsets[own]!;
+      ends[place] = offsets[own + 1]!;
+    }
+    for (let place = 0; place <= lists; place++) {
+      const own = offers[place]!;
+      const end = ends[place]!;
+      for (let entry = starts[place]!; entry < end; entry++) counts[codes[entry]!]! += own;
+    }
+  };
 }

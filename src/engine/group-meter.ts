@@ -1,88 +1,85 @@
 import { type CountUnit, NOT_STATED } from '../domain/vocabulary';
-import { CandidateRuns } from './candidate-runs';
+import { DeviationReader } from './deviation-reader';
 import type { Group } from './group';
 import { clusteredError, shareUpTo } from './median-interval';
-import type { Members } from './members';
+import { OfferReader } from './offer-reader';
 import { lowerPlace } from './quantile';
+import type { RowSource } from './row-source';
 import { RankHistogram, type Sample } from './sample';
+import { ShareReader } from './share-reader';
 import type { Table } from './table';
 
 /** Measures groups of counted rows; its scratch space is shared by all groups of a table. */
 export class GroupMeter {
   private readonly table: Table;
   private readonly histogram: RankHistogram;
-  private readonly runs = new CandidateRuns();
+  private readonly offers: OfferReader;
+  private readonly shares: ShareReader;
+  private readonly deviations: DeviationReader;
+  private totals: Float64Array | null = null;
 
   constructor(table: Table) {
     this.table = table;
     this.histogram = new RankHistogram(table.salary.values.length);
+    this.offers = new OfferReader(table, this.histogram);
+    this.shares = new ShareReader(table, this.histogram);
+    this.deviations = new DeviationReader(table);
   }
 
-  /** The error of the median costs another pass, so it is optional. */
-  measure(members: Members, count: CountUnit, withError = false): Group {
-    const { runs } = this;
-    this.histogram.addAll(members.ranks, members.weights);
+  /** Of ascending rows. The error of the median costs another pass, so it is optional. */
+  measure(source: RowSource, count: CountUnit, withError = false): Group {
+    const totals = count === 'offer' ? null : this.totalsOfAll();
+    this.offers.begin(totals);
+    source.visit(this.offers.see);
+    const figures = this.offers.end();
     const byOffer = this.histogram.drain();
-    runs.read(members, byOffer.total);
-    const sample = count === 'offer' ? byOffer : this.sampleByCandidate(members);
+    const sample = totals === null ? byOffer : this.byCandidate(source, totals, figures.candidates);
     return {
+      ...figures,
       offers: byOffer.total,
-      candidates: runs.count,
-      ...runs.heaviest(),
-      companies: this.companies(members),
+      companies: this.companies(source),
       byOffer,
       sample,
-      medianError: withError ? this.medianError(sample, count) : null,
+      medianError: withError ? this.medianError(source, sample, count, figures.candidates) : null,
     };
   }
 
-  /** Weight of each row in the count unit, the rows taken as one group; in any order. */
-  weights(rows: Uint32Array, count: CountUnit): Float64Array {
-    const { weight } = this.table;
-    const weights = new Float64Array(rows.length);
-    for (let place = 0; place < rows.length; place++) weights[place] = weight[rows[place]!]!;
-    if (count === 'offer') return weights;
-    const offers = this.offersById(rows);
-    const { candidate } = this.table;
-    for (let place = 0; place < rows.length; place++) {
-      const row = rows[place]!;
-      weights[place] = weights[place]! / offers[candidate[row]!]!;
-    }
-    return weights;
-  }
-
-  private offersById(rows: Uint32Array): Float64Array {
-    const { candidate, candidates, weight } = this.table;
-    const offers = new Float64Array(candidates);
-    for (let place = 0; place < rows.length; place++) {
-      const row = rows[place]!;
-      offers[candidate[row]!]! += weight[row]!;
-    }
-    return offers;
+  private totalsOfAll(): Float64Array {
+    this.totals ??= new Float64Array(this.table.candidates);
+    return this.totals;
   }
 
   /** The k offers of a candidate weigh 1/k each; k is counted inside the group. */
-  private sampleByCandidate(members: Members): Sample {
-    this.histogram.addAll(members.ranks, this.runs.shares(members));
+  private byCandidate(source: RowSource, totals: Float64Array, candidates: number): Sample {
+    this.shares.begin(totals);
+    source.visit(this.shares.see);
     const { ranks, weights } = this.histogram.drain();
-    return { ranks, weights, total: this.runs.count };
+    return { ranks, weights, total: candidates };
   }
 
-  private medianError(sample: Sample, count: CountUnit): number {
+  private medianError(
+    source: RowSource,
+    sample: Sample,
+    count: CountUnit,
+    candidates: number,
+  ): number {
     if (sample.ranks.length === 0) return Number.POSITIVE_INFINITY;
     const median = sample.ranks[lowerPlace(sample, 0.5)]!;
-    const share = shareUpTo(sample, median);
-    const squares = this.runs.squaredDeviations(median, share, count);
-    return clusteredError(squares, this.runs.count, sample.total);
+    this.deviations.begin({ median, share: shareUpTo(sample, median), count });
+    source.visit(this.deviations.see);
+    return clusteredError(this.deviations.end(), candidates, sample.total);
   }
 
-  private companies({ companies, weights }: Members): Group['companies'] {
-    const { company } = this.table;
-    if (company === null || companies === null) return null;
+  private companies(source: RowSource): Group['companies'] {
+    const { company, weight } = this.table;
+    if (company === null) return null;
     const offers = new Float64Array(company.values.length);
-    for (let place = 0; place < companies.length; place++) {
-      offers[companies[place]!]! += weights[place]!;
-    }
+    source.visit((rows, length) => {
+      for (let place = 0; place < length; place++) {
+        const row = rows[place]!;
+        offers[company.codes[row]!]! += weight[row]!;
+      }
+    });
     const isNamed = (code: number) => company.values[code] !== NOT_STATED;
     return {
       count: offers.reduce((sum, own, code) => sum + (own > 0 && isNamed(code) ? 1 : 0), 0),

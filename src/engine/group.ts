@@ -1,11 +1,9 @@
 import type { Counts } from '../domain/answer';
+import type { CandidateFigures } from './offer-reader';
 import type { Sample } from './sample';
 
 /** All that is measured of one group of offers, before anything is withheld. */
-export interface Group extends Counts {
-  /** Offers of the candidate with most, and of the three with most. */
-  readonly heaviest: number;
-  readonly heaviestThree: number;
+export interface Group extends Counts, CandidateFigures {
   /**
    * Null unless the data set has a company rule. `count` is of those that are named; offers of no
    * named company could all be of one, so `heaviest` takes them for one.

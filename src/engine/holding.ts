@@ -6,8 +6,7 @@ import type { Scale } from './distribution';
 import type { Group } from './group';
 import { GroupMeter } from './group-meter';
 import type { Kernel } from './kernel';
-import { membersOf } from './members';
-import { planKey, planOf } from './plan';
+import { type Plan, planKey, planOf } from './plan';
 import { quantile } from './quantile';
 import { RecentlyUsed } from './recently-used';
 import { SkillSets } from './skill-sets';
@@ -18,6 +17,7 @@ import { WordKernel } from './word-kernel';
 
 /** Four cohorts before and after a change, with their freed variants. */
 const MOST_TALLIES = 8;
+const EVERYTHING: Plan = { checks: [], skills: null };
 /** Of four cohorts: whole, with any salary and by level, before and after a change. */
 const MOST_GROUPS = 24;
 
@@ -54,7 +54,7 @@ export class Holding {
 
   /** Median of all counted offers; null where it may not be shown. */
   overallMedian(unit: Unit): number | null {
-    this.overall ??= this.meter.measure(membersOf(this.table, this.table.counted.rows()), 'offer');
+    this.overall ??= this.meter.measure(this.kernel.match(EVERYTHING).rows(null), 'offer');
     if (!showsMedian(this.overall)) return null;
     return quantile(this.overall.sample, this.amounts(unit), 0.5, 'offer');
   }

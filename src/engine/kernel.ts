@@ -1,14 +1,15 @@
 import type { Check } from './checks';
 import type { Plan } from './plan';
+import type { RowSource } from './row-source';
 
 /** Which rows a plan takes, and which it leaves for a single reason. */
 export interface Matches {
   /** False where the plan does not restrict it: then nothing fails it. */
   isChecked(check: Check): boolean;
-  /** Counted rows that pass everything, ascending; with those that fail the freed check alone. */
-  rows(freed: Check | null): Uint32Array;
-  /** Offers of the counted rows that fail this check alone. */
-  offersFailing(check: Check): number;
+  /** Counted rows that pass everything; where a check is freed, everything else. */
+  rows(freed: Check | null): RowSource;
+  /** Offers of the counted rows that pass everything but the freed check. */
+  offersFreeing(freed: Check): number;
   /** Offers of all rows that pass everything. */
   offers(): { readonly counted: number; readonly closed: number };
   /** Distinct candidates of all rows that pass everything, counted or not. */

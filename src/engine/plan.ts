@@ -8,13 +8,13 @@ import type { RowSet } from './row-set';
 import type { SkillSets } from './skill-sets';
 import { CODED_DIMENSIONS, type RankedDimension, type Table } from './table';
 
-/** A restricted dimension: `fails()[codes[row]]` is 1 where the row fails, else 0. */
+/** A restricted dimension: `passes()[codes[row]]` is 1 where the row passes, else 0. */
 export interface CodeCheck {
   readonly check: Exclude<Check, 'skill'>;
-  /** Equal for checks that fail the same rows of a table. */
+  /** Equal for checks that the same rows of a table pass. */
   readonly key: string;
   readonly codes: Codes;
-  readonly fails: () => Uint8Array;
+  readonly passes: () => Uint8Array;
 }
 
 /** A selection in terms of a table: every name resolved, every range in ranks. */
@@ -64,9 +64,9 @@ function listChecks(table: Table, selection: Selection): CodeCheck[] {
     const column = table.dimensions[check];
     const wanted = new Set(selection[check]);
     if (column === null || wanted.size === 0) return [];
-    const fails = () => Uint8Array.from(column.values, (value) => (wanted.has(value) ? 0 : 1));
+    const passes = () => Uint8Array.from(column.values, (value) => (wanted.has(value) ? 1 : 0));
     const key = JSON.stringify([check, [...wanted].sort()]);
-    return [{ check, key, codes: column.codes, fails }];
+    return [{ check, key, codes: column.codes, passes }];
   });
 }
 
@@ -77,8 +77,8 @@ function rangeCheck(
   range: Range | null,
 ): CodeCheck[] {
   if (column === null || range === null || isOpen(range)) return [];
-  const fails = () => failsOutside(column.values, range, 1);
-  return [{ check, key: `${check} ${range.from} ${range.to}`, codes: column.codes, fails }];
+  const passes = () => passesInside(column.values, range, 0);
+  return [{ check, key: `${check} ${range.from} ${range.to}`, codes: column.codes, passes }];
 }
 
 /** Does not apply to rows without an amount. */
@@ -86,19 +86,19 @@ function salaryCheck(table: Table, range: Range | null, unit: Unit): CodeCheck[]
   if (range === null || isOpen(range)) return [];
   const { codes, values } = table.salary;
   const amounts = () => values.map((amount) => convertUnit(amount, table.unit, unit));
-  const fails = () => failsOutside(amounts(), range, 0);
-  return [{ check: 'salary', key: `salary ${range.from} ${range.to} ${unit}`, codes, fails }];
+  const passes = () => passesInside(amounts(), range, 1);
+  return [{ check: 'salary', key: `salary ${range.from} ${range.to} ${unit}`, codes, passes }];
 }
 
 /** One entry more than there are values, for rows that state none. */
-function failsOutside(values: Float64Array, { from, to }: Range, missing: 0 | 1): Uint8Array {
-  const fails = new Uint8Array(values.length + 1).fill(missing, values.length);
+function passesInside(values: Float64Array, { from, to }: Range, missing: 0 | 1): Uint8Array {
+  const passes = new Uint8Array(values.length + 1).fill(missing, values.length);
   for (let rank = 0; rank < values.length; rank++) {
     const value = values[rank]!;
     const inside = (from === null || value >= from) && (to === null || value < to);
-    fails[rank] = inside ? 0 : 1;
+    passes[rank] = inside ? 1 : 0;
   }
-  return fails;
+  return passes;
 }
 
 /** Half-open, as ranges are. */

@@ -1,10 +1,9 @@
-import type { Codes } from '../data/columns';
-
 /** A set of rows, one bit each, so that answers in the cache cost an eighth of a byte a row. */
 export class RowSet {
   readonly words: Int32Array;
+  private bounds: Bounds | null = null;
 
-  /** Rows from 0 to under `capacity`. */
+  /** Rows from 0 to under `capacity`; sets that meet have the same capacity. */
   constructor(capacity: number) {
     this.words = new Int32Array((capacity + 31) >>> 5);
   }
@@ -18,76 +17,44 @@ export class RowSet {
     return whole;
   }
 
-  get size(): number {
-    let size = 0;
-    for (let index = 0; index < this.words.length; index++) size += bitsIn(this.words[index]!);
-    return size;
+  /** Where the words that are not 0 lie; the set must be complete. */
+  get span(): Bounds {
+    this.bounds ??= boundsOf(this.words);
+    return this.bounds;
   }
 
   add(row: number): void {
     this.words[row >>> 5]! |= 1 << (row & 31);
   }
 
-  /** Adds the rows of a set of the same capacity. */
-  addAll({ words }: RowSet): void {
+  /** Leaves the rows that the other set has too. */
+  keep({ words }: RowSet): void {
+    for (let index = 0; index < words.length; index++) this.words[index]! &= words[index]!;
+  }
+
+  /** Leaves the rows that the other set lacks. */
+  remove({ words }: RowSet): void {
+    for (let index = 0; index < words.length; index++) this.words[index]! &= ~words[index]!;
+  }
+
+  /** Takes in the rows of the other set. */
+  join({ words }: RowSet): void {
     for (let index = 0; index < words.length; index++) this.words[index]! |= words[index]!;
   }
+}
 
-  /** The rows, ascending. */
-  rows(): Uint32Array {
-    const rows = new Uint32Array(this.size);
-    const { words } = this;
-    let length = 0;
-    for (let index = 0; index < words.length; index++) {
-      const base = index << 5;
-      for (let word = words[index]!; word !== 0; word &= word - 1) {
-        rows[length++] = base + 31 - Math.clz32(word & -word);
-      }
-    }
-    return rows;
-  }
+/** Words from `from` to under `to`. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
 
-  /** The sum over the rows of what each has in a column. */
-  sumOf(column: Codes): number {
-    const { words } = this;
-    let sum = 0;
-    for (let index = 0; index < words.length; index++) {
-      const base = index << 5;
-      for (let word = words[index]!; word !== 0; word &= word - 1) {
-        sum += column[base + 31 - Math.clz32(word & -word)]!;
-      }
-    }
-    return sum;
-  }
-
-  /** A new set of the rows of both, which have the same capacity. */
-  union({ words }: RowSet): RowSet {
-    const result = this.empty();
-    for (let index = 0; index < words.length; index++) {
-      result.words[index] = this.words[index]! | words[index]!;
-    }
-    return result;
-  }
-
-  intersection({ words }: RowSet): RowSet {
-    const result = this.empty();
-    for (let index = 0; index < words.length; index++) {
-      result.words[index] = this.words[index]! & words[index]!;
-    }
-    return result;
-  }
-
-  difference({ words }: RowSet): RowSet {
-    const result = this.empty();
-    for (let index = 0; index < words.length; index++) {
-      result.words[index] = this.words[index]! & ~words[index]!;
-    }
-    return result;
-  }
-
-  private empty(): RowSet {
-    return new RowSet(this.words.length << 5);
-  }
+function boundsOf(words: Int32Array): Bounds {
+  let from = 0;
+  let to = words.length;
+  while (from < to && words[from] === 0) from++;
+  while (to > from && words[to - 1] === 0) to--;
+  return { from, to };
 }
 
 /** How many bits of a word are set. */

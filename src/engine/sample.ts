@@ -1,5 +1,3 @@
-import type { Codes } from '../data/columns';
-
 /**
  * Distinct amounts with their weights: all that a statistic of one group needs. `ranks` are
  * ascending places in a sorted dictionary of amounts; no weight is 0.
@@ -12,33 +10,29 @@ export interface Sample {
 }
 
 /** Ranks are cleared in blocks of this power of 2, and only where a block was touched. */
-const BLOCK = 6;
+export const RANK_BLOCK = 6;
 
 /** Collects weights by rank and hands them out sparse. */
 export class RankHistogram {
-  private readonly weights: Float64Array;
-  /** By block: 1 where a rank of it has weight. */
-  private readonly touched: Uint8Array;
+  /** By rank. Whoever adds to it marks the block of the rank as touched. */
+  readonly weights: Float64Array;
+  /** By `rank >>> RANK_BLOCK`: 1 where a rank of the block has weight. */
+  readonly touched: Uint8Array;
   private readonly foundRanks: Uint32Array;
   private readonly foundWeights: Float64Array;
 
   /** Ranks from 0 to under `rankCount`. */
   constructor(rankCount: number) {
-    const room = ((rankCount >>> BLOCK) + 1) << BLOCK;
+    const room = ((rankCount >>> RANK_BLOCK) + 1) << RANK_BLOCK;
     this.weights = new Float64Array(room);
-    this.touched = new Uint8Array(room >>> BLOCK);
+    this.touched = new Uint8Array(room >>> RANK_BLOCK);
     this.foundRanks = new Uint32Array(room);
     this.foundWeights = new Float64Array(room);
   }
 
-  /** Adds a weight above 0 to each of some ranks. */
-  addAll(ranks: Codes, added: Codes | Float64Array): void {
-    const { weights, touched } = this;
-    for (let place = 0; place < ranks.length; place++) {
-      const rank = ranks[place]!;
-      weights[rank]! += added[place]!;
-      touched[rank >>> BLOCK] = 1;
-    }
+  add(rank: number, weight: number): void {
+    this.weights[rank]! += weight;
+    this.touched[rank >>> RANK_BLOCK] = 1;
   }
 
   /** Everything added since the last call. */
@@ -49,8 +43,8 @@ export class RankHistogram {
     for (let block = 0; block < touched.length; block++) {
       if (touched[block] === 0) continue;
       touched[block] = 0;
-      const end = (block + 1) << BLOCK;
-      for (let rank = block << BLOCK; rank < end; rank++) {
+      const end = (block + 1) << RANK_BLOCK;
+      for (let rank = block << RANK_BLOCK; rank < end; rank++) {
         const weight = weights[rank]!;
         if (weight === 0) continue;
         weights[rank] = 0;

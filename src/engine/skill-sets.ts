@@ -20,18 +20,21 @@ export class SkillSets {
 
   /** Rows with all of, any of and none of what the selection asks; null where it asks nothing. */
   matching({ allOf, anyOf, noneOf }: Pick<Selection, 'allOf' | 'anyOf' | 'noneOf'>): RowSet | null {
-    const required = allOf.map((skill) => this.rowsWith(skill));
-    if (anyOf.length > 0) required.push(this.unionOf(anyOf));
-    const [first, ...others] = required;
-    const wanted = first === undefined ? null : others.reduce((a, b) => a.intersection(b), first);
-    if (noneOf.length === 0) return wanted;
-    return (wanted ?? RowSet.whole(this.rows)).difference(this.unionOf(noneOf));
+    if (allOf.length + anyOf.length + noneOf.length === 0) return null;
+    const [only] = allOf;
+    const isSingle = allOf.length === 1 && anyOf.length + noneOf.length === 0;
+    if (isSingle && only !== undefined) return this.rowsWith(only);
+    const matching = RowSet.whole(this.rows);
+    for (const skill of allOf) matching.keep(this.rowsWith(skill));
+    if (anyOf.length > 0) matching.keep(this.withAny(anyOf));
+    for (const skill of noneOf) matching.remove(this.rowsWith(skill));
+    return matching;
   }
 
-  private unionOf(skills: readonly string[]): RowSet {
-    return skills
-      .map((skill) => this.rowsWith(skill))
-      .reduce((all, some) => all.union(some), new RowSet(this.rows));
+  private withAny(skills: readonly string[]): RowSet {
+    const all = new RowSet(this.rows);
+    for (const skill of skills) all.join(this.rowsWith(skill));
+    return all;
   }
 
   private rowsWith(skill: string): RowSet {

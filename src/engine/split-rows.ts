@@ -1,31 +1,53 @@
+import type { Codes } from '../data/columns';
+import { listOf, type RowSource } from './row-source';
 import type { CodedDimension, RankedDimension } from './table';
 
-/** The rows of each option of a dimension, in their order. */
-export function splitByCode(
-  rows: Uint32Array,
-  { codes, values }: CodedDimension,
+/** Which part the rows with a code belong to. */
+export interface Parts {
+  readonly codes: Codes;
+  /** By code, from 0 to `count`; rows of part `count` belong nowhere. */
+  readonly partOf: Uint16Array | Uint32Array;
+  readonly count: number;
+}
+
+/** One part for each option of a dimension. */
+export function partsOf({ codes, values }: CodedDimension): Parts {
+  return { codes, partOf: Uint32Array.from(values, (_, code) => code), count: values.length };
+}
+
+/** The rows of each part, in the order of the source. */
+export function splitRows(
+  source: RowSource,
+  { codes, partOf, count }: Parts,
 ): readonly Uint32Array[] {
-  const next = new Uint32Array(values.length + 1);
-  for (let place = 0; place < rows.length; place++) next[codes[rows[place]!]! + 1]!++;
-  for (let code = 0; code < values.length; code++) next[code + 1]! += next[code]!;
+  const rows = listOf(source);
+  const next = new Uint32Array(count + 2);
+  for (let place = 0; place < rows.length; place++) next[partOf[codes[rows[place]!]!]! + 1]!++;
+  for (let part = 0; part <= count; part++) next[part + 1]! += next[part]!;
   const starts = next.slice();
   const sorted = new Uint32Array(rows.length);
   for (let place = 0; place < rows.length; place++) {
     const row = rows[place]!;
-    sorted[next[codes[row]!]!++] = row;
+    sorted[next[partOf[codes[row]!]!]!++] = row;
   }
-  return values.map((_, code) => sorted.subarray(starts[code], starts[code + 1]));
+  return Array.from({ length: count }, (_, part) =>
+    sorted.subarray(starts[part], starts[part + 1]),
+  );
 }
 
-/** The rows by ascending rank, in their order where the ranks are equal. */
-export function sortByRank(rows: Uint32Array, { codes, values }: RankedDimension): Uint32Array {
+/** The rows by ascending rank, in the order of the source where the ranks are equal. */
+export function sortByRank(source: RowSource, { codes, values }: RankedDimension): Uint32Array {
   const next = new Uint32Array(values.length + 2);
-  for (let place = 0; place < rows.length; place++) next[codes[rows[place]!]! + 1]!++;
+  source.visit((rows, length) => {
+    for (let place = 0; place < length; place++) next[codes[rows[place]!]! + 1]!++;
+  });
   for (let rank = 0; rank <= values.length; rank++) next[rank + 1]! += next[rank]!;
-  const sorted = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place]!;
-    sorted[next[codes[row]!]!++] = row;
-  }
+  const sorted = new Uint32Array(next.at(-1)!);
+  source.visit((rows, length) => {
+    for (let place = 0; place < length; place++) {
+      const row = rows[place]!;
+      sorted[next[codes[row]!]!++] = row;
+    }
+  });
   return sorted;
 }

@@ -1,6 +1,6 @@
 import { MONTHS_PER_STEP, type Step } from '../domain/month';
-import { type Members, membersByPart, pick } from './members';
-import type { Table } from './table';
+import type { Parts } from './split-rows';
+import type { RankedDimension, Table } from './table';
 
 /** A hostile date must not make more points than a chart can show: the last 50 years, by month. */
 const MOST_STEPS = 600;
@@ -15,19 +15,16 @@ export function stepStarts({ month }: Table, step: Step): readonly number[] {
   return Array.from({ length: (last - first) / size + 1 }, (_, place) => first + place * size);
 }
 
-/** The members of each step, which are those of the rows; rows before the first step or without a date are in none. */
-export function membersByStep(
-  { month }: Table,
-  members: Members,
-  rows: Uint32Array,
+/** One part for each step; rows before the first step or without a date are in none. */
+export function partsByStep(
+  { codes, values }: RankedDimension,
   step: Step,
   starts: readonly number[],
-): readonly Members[] {
-  const [first] = starts;
-  if (month === null || first === undefined) return [];
-  const stepOf = new Uint16Array(month.values.length + 1).fill(starts.length);
-  month.values.forEach((index, code) => {
-    if (index >= first) stepOf[code] = Math.floor((index - first) / MONTHS_PER_STEP[step]);
+): Parts {
+  const first = starts[0] ?? 0;
+  const partOf = new Uint16Array(values.length + 1).fill(starts.length);
+  values.forEach((index, code) => {
+    if (index >= first) partOf[code] = Math.floor((index - first) / MONTHS_PER_STEP[step]);
   });
-  return membersByPart(members, pick(month.codes, rows), stepOf, starts.length);
+  return { codes, partOf, count: starts.length };
 }

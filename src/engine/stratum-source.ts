@@ -3,7 +3,9 @@ import type { Holding } from './holding';
 import type { Pair } from './pair';
 import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
-import { sortByRank, splitByCode } from './split-rows';
+import { listed } from './row-source';
+import { weightsOf } from './row-weights';
+import { partsOf, sortByRank, splitRows } from './split-rows';
 
 /** The first or the second cohort of a pair. */
 type Side = 'a' | 'b';
@@ -41,26 +43,28 @@ export class StratumSource {
   private levelRows(side: Side, level: SeniorityLevel): Uint32Array {
     const { seniority } = this.holding.table.dimensions;
     if (seniority === null) return new Uint32Array(0);
-    const split = this.split.get(side) ?? splitByCode(this.sortedRows(side), seniority);
+    const split =
+      this.split.get(side) ?? splitRows(listed(this.sortedRows(side)), partsOf(seniority));
     this.split.set(side, split);
     return split[seniority.values.indexOf(level)] ?? new Uint32Array(0);
   }
 
   private sortedRows(side: Side): Uint32Array {
     const { salary } = this.holding.table;
-    const rows = this.sorted.get(side) ?? sortByRank(this.pair[side].rows.passing, salary);
+    const rows = this.sorted.get(side) ?? sortByRank(this.pair[side].matches.rows(null), salary);
     this.sorted.set(side, rows);
     return rows;
   }
 
   private stratum(rows: Uint32Array): WeightedStratum {
-    const { codes } = this.holding.table.salary;
+    const { table } = this.holding;
+    const { codes } = table.salary;
     const ranks = new Uint32Array(rows.length);
     for (let place = 0; place < rows.length; place++) ranks[place] = codes[rows[place]!]!;
     return {
       ranks,
       units: this.units.unitsOf(rows),
-      weights: this.holding.meter.weights(rows, this.pair.scale.count),
+      weights: weightsOf(table, rows, this.pair.scale.count),
     };
   }
 }

@@ -1,14 +1,14 @@
+import type { FilterDimension } from '../domain/filters';
 import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
-import type { FilterDimension } from '../domain/filters';
 import { countFacets, type FacetCounts } from './facet-counts';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
 import type { Matches } from './kernel';
-import { membersByLevel } from './members';
 import type { RecentlyUsed } from './recently-used';
-import { RowLists } from './row-lists';
-import { membersByStep, stepStarts } from './steps';
+import { listed, listOf } from './row-source';
+import { type Parts, partsOf, splitRows } from './split-rows';
+import { partsByStep, stepStarts } from './steps';
 import type { Table } from './table';
 
 /** What all tallies of a table share. */
@@ -27,7 +27,6 @@ export type KeyOf = (freed: FilterDimension | null) => string;
  */
 export class Tally {
   readonly matches: Matches;
-  readonly rows: RowLists;
   readonly keyOf: KeyOf;
   private readonly workplace: Workplace;
   private everyone: number | null = null;
@@ -36,47 +35,44 @@ export class Tally {
   constructor(workplace: Workplace, matches: Matches, keyOf: KeyOf) {
     this.workplace = workplace;
     this.matches = matches;
-    this.rows = new RowLists(workplace.table, matches);
     this.keyOf = keyOf;
+  }
+
+  /** The counted rows of the cohort, ascending. */
+  list(): Uint32Array {
+    return listOf(this.matches.rows(null));
   }
 
   /** The cohort as selected. */
   whole(count: CountUnit): Group {
-    const { meter } = this.workplace;
-    return this.single(null, count, () => meter.measure(this.rows.members, count, true));
+    return this.single(null, count, true);
   }
 
   /** The cohort with its salary filter freed. */
   withAnySalary(count: CountUnit): Group {
-    const { meter } = this.workplace;
-    if (!this.matches.isChecked('salary')) return this.whole(count);
-    return this.single('salary', count, () =>
-      meter.measure(this.rows.membersFreeing('salary'), count),
-    );
+    return this.matches.isChecked('salary')
+      ? this.single('salary', count, false)
+      : this.whole(count);
   }
 
   /** One group per level of the data set, with the seniority filter freed; none without levels. */
   levels(count: CountUnit): readonly Group[] {
-    const { table, meter, groups } = this.workplace;
+    const { table, groups } = this.workplace;
     const { seniority } = table.dimensions;
     if (seniority === null) return [];
     return groups.get(`levels ${count} ${this.keyOf('seniority')}`, () =>
-      membersByLevel(
-        this.rows.membersFreeing('seniority'),
-        this.rows.freeing('seniority'),
-        seniority,
-      ).map((members) => meter.measure(members, count)),
+      this.measureParts('seniority', partsOf(seniority), count),
     );
   }
 
   /** One group per step of the data set's months, with the period filter freed; not kept. */
   steps(count: CountUnit, step: Step): readonly Group[] {
-    const { table, meter } = this.workplace;
-    const starts = stepStarts(table, step);
-    const { rows } = this;
-    const members = rows.membersFreeing('period');
-    return membersByStep(table, members, rows.freeing('period'), step, starts).map((own) =>
-      meter.measure(own, count),
+    const { table } = this.workplace;
+    if (table.month === null) return [];
+    return this.measureParts(
+      'period',
+      partsByStep(table.month, step, stepStarts(table, step)),
+      count,
     );
   }
 
@@ -86,20 +82,23 @@ export class Tally {
     return this.everyone;
   }
 
-  /** The same in both count units; asking in that of the other panels saves measuring. */
-  facets(count: CountUnit): FacetCounts {
-    this.facetCounts ??= countFacets(this.workplace.table, {
-      matches: this.matches,
-      rows: this.rows,
-      offers: this.whole(count).offers,
-      offersWithAnySalary: this.withAnySalary(count).offers,
-    });
+  /** In offers. */
+  facets(): FacetCounts {
+    this.facetCounts ??= countFacets(this.workplace.table, this.matches);
     return this.facetCounts;
   }
 
-  private single(freed: FilterDimension | null, count: CountUnit, measure: () => Group): Group {
-    const name = `whole ${count} ${this.keyOf(freed)}`;
-    const [group] = this.workplace.groups.get(name, () => [measure()]);
+  private measureParts(freed: FilterDimension, parts: Parts, count: CountUnit): readonly Group[] {
+    const { meter } = this.workplace;
+    const split = splitRows(this.matches.rows(freed), parts);
+    return split.map((rows) => meter.measure(listed(rows), count));
+  }
+
+  private single(freed: 'salary' | null, count: CountUnit, withError: boolean): Group {
+    const { meter, groups } = this.workplace;
+    const name = `whole ${count} ${this.keyOf(freed)} ${withError}`;
+    const measure = () => [meter.measure(this.matches.rows(freed), count, withError)];
+    const [group] = groups.get(name, measure);
     if (group === undefined) throw new RangeError(`no group was measured for ${name}`);
     return group;
   }

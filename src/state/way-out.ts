@@ -25,13 +25,13 @@ export function useWayOut(only: Slot | null = null): WayOut {
   const cohorts = useChoices((choices) => choices.cohorts);
   const filters = useChoices((choices) => choices.filters);
   const unit = useChoices((choices) => choices.unit);
-  const answered = useAnswer('facets', useScope());
+  const answered = useAnswer('relaxation', useScope());
   const onReset = useFilterReset();
   const isKnown = answered.status === 'ready' && !answered.refreshing;
   return {
     filters,
     unit,
-    relaxation: isKnown ? relaxationFor(answered.answer.freed, cohorts, filters, only) : null,
+    relaxation: isKnown ? relaxationFor(answered.answer, cohorts, filters, only) : null,
     onRelax: relax,
     onReset,
   };

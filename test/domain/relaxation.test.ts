@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Slot, wholeCohort } from '../../src/domain/cohort';
 import { NO_FILTERS } from '../../src/domain/filters';
 import { relaxationFor, relaxedCohort } from '../../src/domain/relaxation';
-import { facetsOf } from '../views/support/facets';
+import { relaxationOf } from '../views/support/facets';
 
-const { freed } = facetsOf({});
+const freed = relaxationOf({});
 const cohorts = [wholeCohort(0), wholeCohort(2)];
 const filters = { ...NO_FILTERS, mode: ['Flexible'], country: ['Ukraine'] };
 

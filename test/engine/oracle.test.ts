@@ -90,9 +90,10 @@ describe.each(Object.entries(SHAPES))('the engine against the naive oracle: %s',
     }
   });
 
-  it('agrees on facets and on what was left out', () => {
+  it('agrees on facets, on what filters cost and on what was left out', () => {
     for (const { oracle, holding, scope } of questions(shape, 14)) {
       expectSame(answer(holding, 'facets', scope), oracle.facets(scope));
+      expectSame(answer(holding, 'relaxation', scope), oracle.relaxation(scope));
       expectSame(answer(holding, 'account', scope), oracle.account(scope));
     }
   });

@@ -9,9 +9,6 @@ export function sampleOf(
   const amounts = Float64Array.from(new Set(dictionary)).sort();
   const histogram = new RankHistogram(amounts.length);
   const weighty = x.map((_, place) => place).filter((place) => (w[place] ?? 0) > 0);
-  histogram.addAll(
-    Uint32Array.from(weighty, (place) => amounts.indexOf(x[place] ?? 0)),
-    Float64Array.from(weighty, (place) => w[place] ?? 0),
-  );
+  for (const place of weighty) histogram.add(amounts.indexOf(x[place] ?? 0), w[place] ?? 0);
   return { sample: histogram.drain(), amounts };
 }

@@ -4,6 +4,7 @@ import type {
   FacetOption,
   FacetsAnswer,
   Ladder,
+  RelaxationAnswer,
   Reach,
   SpecializationsAnswer,
   TechnologiesAnswer,
@@ -74,10 +75,6 @@ export class Oracle {
           ),
         }),
       );
-    const freed = (change: Partial<Selection>) =>
-      ask.selections.map((selection) =>
-        offersIn(this.rowsOf({ ...selection, ...change }, ask.unit)),
-      );
     const values = this.options();
     return {
       seniority: options(values.seniority, (value) => ({ seniority: [value] })),
@@ -91,17 +88,24 @@ export class Oracle {
           offersIn(this.rowsOf({ ...selection, allOf: [...selection.allOf, value] }, ask.unit)),
         ),
       })),
-      freed: {
-        seniority: freed({ seniority: [] }),
-        english: freed({ english: [] }),
-        country: freed({ country: [] }),
-        mode: freed({ mode: [] }),
-        years: freed({ years: null }),
-        period: freed({ period: null }),
-        salary: freed({ salary: null }),
-        specialization: freed({ specialization: [] }),
-        skill: freed({ allOf: [], anyOf: [], noneOf: [] }),
-      },
+    };
+  }
+
+  relaxation(ask: Ask<'relaxation'>): RelaxationAnswer {
+    const freed = (change: Partial<Selection>) =>
+      ask.selections.map((selection) =>
+        offersIn(this.rowsOf({ ...selection, ...change }, ask.unit)),
+      );
+    return {
+      seniority: freed({ seniority: [] }),
+      english: freed({ english: [] }),
+      country: freed({ country: [] }),
+      mode: freed({ mode: [] }),
+      years: freed({ years: null }),
+      period: freed({ period: null }),
+      salary: freed({ salary: null }),
+      specialization: freed({ specialization: [] }),
+      skill: freed({ allOf: [], anyOf: [], noneOf: [] }),
     };
   }
 

@@ -10,7 +10,7 @@ import { superiority } from '../superiority';
 export function compare(holding: Holding, ask: Ask<'comparison'>): ComparisonAnswer {
   const pair = new Pair(holding, ask);
   const { a, b } = pair.wholes;
-  const overlap = overlapOf(holding.table, pair.a.rows.passing, pair.b.rows.passing);
+  const overlap = overlapOf(holding.table, pair.a.list(), pair.b.list());
   const standardised = pair.standardised();
   return {
     medianDifference: pair.medianDifference({ a, b }),

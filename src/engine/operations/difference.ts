@@ -20,7 +20,7 @@ export function* resampleDifference(
   const pair = new Pair(holding, ask);
   yield;
   const random = seededRandom(SEED);
-  const cohorts = [pair.a.rows.passing, pair.b.rows.passing];
+  const cohorts = [pair.a.list(), pair.b.list()];
   const units = resamplingUnits(holding.table, cohorts, random);
   yield;
   const differences = yield* prepareDifferences(holding, pair, units);

@@ -63,8 +63,9 @@ function keptBars(
 ): readonly HistogramBar[] {
   const { width, first, last } = grid;
   const key = `${scale.unit} ${scale.count} ${width} ${first} ${last} ${tally.keyOf('salary')}`;
+  const group = tally.withAnySalary(scale.count);
   return holding.bars.get(key, () =>
-    barsOf(tally.withAnySalary(scale.count), tally.rows.membersFreeing('salary'), scale, grid),
+    barsOf(holding.table, { group, source: tally.matches.rows('salary') }, scale, grid),
   );
 }
 

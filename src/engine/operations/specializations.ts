@@ -2,8 +2,8 @@ import type { SpecializationRow, SpecializationsAnswer } from '../../domain/answ
 import type { Ask } from '../../domain/question';
 import { distributionOf, type Scale } from '../distribution';
 import type { Holding } from '../holding';
-import { membersByLevel, membersOf } from '../members';
-import { splitByCode } from '../split-rows';
+import { listed } from '../row-source';
+import { partsOf, splitRows } from '../split-rows';
 import { ladderOf } from './seniority';
 
 /**
@@ -20,8 +20,8 @@ export function* tabulateSpecializations(
   const answer: SpecializationRow[] = [];
   for (const selection of ask.selections) {
     const freed = { ...selection, specialization: [], seniority: [] };
-    const passing = holding.tally(freed, ask.unit).rows.passing;
-    for (const [code, rows] of splitByCode(passing, specialization).entries()) {
+    const passing = holding.tally(freed, ask.unit).matches.rows(null);
+    for (const [code, rows] of splitRows(passing, partsOf(specialization)).entries()) {
       const name = specialization.values[code];
       if (rows.length === 0 || name === undefined) continue;
       answer.push(rowOf(holding, name, rows, scale));
@@ -38,12 +38,12 @@ function rowOf(
   scale: Scale,
 ): SpecializationRow {
   const { seniority } = table.dimensions;
-  const members = membersOf(table, rows);
-  const byLevel = seniority === null ? [] : membersByLevel(members, rows, seniority);
-  const groups = byLevel.map((own) => meter.measure(own, scale.count));
+  const source = listed(rows);
+  const byLevel = seniority === null ? [] : splitRows(source, partsOf(seniority));
+  const groups = byLevel.map((own) => meter.measure(listed(own), scale.count));
   return {
     specialization,
-    all: distributionOf(meter.measure(members, scale.count), scale),
+    all: distributionOf(meter.measure(source, scale.count), scale),
     levels: ladderOf(groups, seniority?.values ?? [], scale),
   };
 }

@@ -8,6 +8,7 @@ import { buildHistogram } from './histogram';
 import { measureReach } from './reach';
 import { buildLadders } from './seniority';
 import { tabulateSpecializations } from './specializations';
+import { countFreed } from './relaxation';
 import { summarise } from './summary';
 import { rankTechnologies } from './technologies';
 import { traceTrend } from './trend';
@@ -33,5 +34,6 @@ export const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
   reach: measureReach,
   comparison: compare,
   difference: resampleDifference,
+  relaxation: countFreed,
   account,
 };

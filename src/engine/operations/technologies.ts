@@ -2,7 +2,7 @@ import type { TechnologiesAnswer, TechnologyRow } from '../../domain/answer';
 import type { Ask } from '../../domain/question';
 import { distributionOf, medianIntervalOf } from '../distribution';
 import type { Holding } from '../holding';
-import { membersOf } from '../members';
+import { listed } from '../row-source';
 import { splitBySkill } from '../split-skills';
 
 /**
@@ -19,11 +19,11 @@ export function* rankTechnologies(
   const answer: TechnologyRow[] = [];
   for (const selection of ask.selections) {
     const freed = { ...selection, allOf: [], anyOf: [], noneOf: [] };
-    const passing = holding.tally(freed, ask.unit).rows.passing;
+    const passing = holding.tally(freed, ask.unit).list();
     for (const [code, rows] of splitBySkill(skills, passing).entries()) {
       const technology = skills.values[code];
       if (rows.length === 0 || technology === undefined) continue;
-      const group = holding.meter.measure(membersOf(holding.table, rows), ask.count, true);
+      const group = holding.meter.measure(listed(rows), ask.count, true);
       const medianInterval = medianIntervalOf(group, scale);
       answer.push({ technology, ...distributionOf(group, scale), medianInterval });
       yield;

@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../../../src/domain/filters';
 import { Problem } from '../../../src/domain/problem';
 import { useChoices } from '../../../src/state/choices';
 import { CardsPanel } from '../../../src/views/cards/cards-panel';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { groupOf } from '../support/groups';
 import { never, showPanel, type Replies } from '../support/show-panel';
 import { EMPTY_SUMMARY, summaryOf } from '../support/summaries';
@@ -108,10 +108,10 @@ describe('cards without figures', () => {
   });
 
   it('name the filter to take away, and take it away in one click, with a way back', async () => {
-    const freed = { ...facetsOf({}).freed, mode: [28] };
+    const relaxation = () => relaxationOf({ mode: [28] });
     const { user } = showPanel(<CardsPanel />, {
       choices: { cohorts: [python], filters: { ...NO_FILTERS, mode: ['Flexible'] } },
-      replies: { summary: () => [EMPTY_SUMMARY], facets: () => facetsOf({ freed }) },
+      replies: { summary: () => [EMPTY_SUMMARY], relaxation },
     });
     expect(await screen.findByText('Without “Flexible” there would be 28 offers.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Remove “Flexible”' }));
@@ -122,13 +122,12 @@ describe('cards without figures', () => {
 
   it('of one cohort among several name what to take away, its own technologies at last', async () => {
     const cobol = { ...wholeCohort(1), specialization: ['Mainframe'], allOf: ['Django'] };
-    const freed = { ...facetsOf({}).freed, skill: [0, 28] };
     const { user } = showPanel(<CardsPanel />, {
       choices: { cohorts: [python, cobol] },
       replies: {
         ...replies,
         summary: () => [summaryOf(7707, 274), EMPTY_SUMMARY],
-        facets: () => facetsOf({ freed }),
+        relaxation: () => relaxationOf({ skill: [0, 28] }),
       },
     });
     expect(await screen.findByText(/Without “Django” there would be 28 offers\./)).toBeTruthy();

@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../../../src/domain/filters';
 import { Problem } from '../../../src/domain/problem';
 import { type Choices, useChoices } from '../../../src/state/choices';
 import { ComparisonPanel } from '../../../src/views/comparison/comparison-panel';
-import { facetsOf } from '../support/facets';
+import { facetsOf, relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { summaryOf } from '../support/summaries';
 import { COMPARISON, DIFFERENCE, technologyCohort } from './comparisons';
@@ -173,10 +173,7 @@ describe('its states', () => {
           superiority: null,
           overlap: { candidatesOfA: 0, candidatesOfB: 274, both: 0 },
         }),
-        facets: () => {
-          const facets = facetsOf({});
-          return { ...facets, freed: { ...facets.freed, mode: [900, 28], country: [900, 0] } };
-        },
+        relaxation: () => relaxationOf({ mode: [900, 28], country: [900, 0] }),
       },
       { filters: { ...NO_FILTERS, mode: ['Flexible'], country: ['Poland'] } },
     );

@@ -6,7 +6,7 @@ import { Problem } from '../../../src/domain/problem';
 import type { Choices } from '../../../src/state/choices';
 import { useChoices } from '../../../src/state/choices';
 import { HistogramPanel } from '../../../src/views/histogram/histogram-panel';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { summaryOf } from '../support/summaries';
 import { answerOf, COHORTS, DJANGO, EMPTY, HIDDEN, PYTHON } from './histograms';
@@ -222,12 +222,8 @@ describe('states', () => {
 
   test('no match names the filter to relax and frees it with one click', async () => {
     const filters = { ...NO_FILTERS, mode: ['Remote'], seniority: ['Junior'] };
-    const freed = { ...facetsOf({}).freed, mode: [0, 28], seniority: [3, 0] };
-    const { user } = show(
-      answerOf(EMPTY, EMPTY),
-      { filters },
-      { facets: () => facetsOf({ freed }) },
-    );
+    const relaxation = () => relaxationOf({ mode: [0, 28], seniority: [3, 0] });
+    const { user } = show(answerOf(EMPTY, EMPTY), { filters }, { relaxation });
     expect(await screen.findByText('No offer matches')).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Remove “Remote”' }));
     expect(useChoices.getState().filters).toEqual({ ...filters, mode: [] });

@@ -6,7 +6,7 @@ import type { Choices } from '../../../src/state/choices';
 import { SeniorityPanel } from '../../../src/views/seniority/seniority-panel';
 import { PYTHON as GUIDE } from '../guide/entries';
 import { datasetOf } from '../support/datasets';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { ladderOf } from '../support/groups';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { summaryOf } from '../support/summaries';
@@ -99,7 +99,7 @@ describe('states', () => {
   });
 
   test('no match offers the way out', async () => {
-    show([ladderOf([])], {}, { facets: () => facetsOf({}) });
+    show([ladderOf([])], {}, { relaxation: () => relaxationOf({}) });
     expect(await screen.findByText('No offer matches')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Reset filters' })).toBeTruthy();
   });

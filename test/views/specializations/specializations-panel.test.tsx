@@ -7,7 +7,7 @@ import type { Choices } from '../../../src/state/choices';
 import { useChoices } from '../../../src/state/choices';
 import { SpecializationsPanel } from '../../../src/views/specializations/specializations-panel';
 import { datasetOf } from '../support/datasets';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { MARKET } from './market';
 
@@ -151,10 +151,7 @@ describe('the states', () => {
     const { user } = show(
       {
         specializations: () => [],
-        facets: () => {
-          const facets = facetsOf({});
-          return { ...facets, freed: { ...facets.freed, mode: [28] } };
-        },
+        relaxation: () => relaxationOf({ mode: [28] }),
       },
       { filters: { ...NO_FILTERS, mode: ['Flexible'] } },
     );

@@ -1,4 +1,4 @@
-import type { FacetsAnswer } from '../../../src/domain/answer';
+import type { FacetsAnswer, RelaxationAnswer } from '../../../src/domain/answer';
 
 /** Facets with nothing in them but what is given. */
 export function facetsOf(given: Partial<FacetsAnswer>): FacetsAnswer {
@@ -10,7 +10,12 @@ export function facetsOf(given: Partial<FacetsAnswer>): FacetsAnswer {
     specialization: [],
     skill: [],
   };
-  const freed = {
+  return { ...nothing, ...given };
+}
+
+/** No filter brings anything back but what is given. */
+export function relaxationOf(given: Partial<RelaxationAnswer>): RelaxationAnswer {
+  const nothing = {
     seniority: [0],
     english: [0],
     country: [0],
@@ -21,5 +26,5 @@ export function facetsOf(given: Partial<FacetsAnswer>): FacetsAnswer {
     specialization: [0],
     skill: [0],
   };
-  return { ...nothing, freed, ...given };
+  return { ...nothing, ...given };
 }

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/domain/problem';
 import { type Choices, useChoices } from '../../../src/state/choices';
 import { TechnologiesPanel } from '../../../src/views/technologies/technologies-panel';
 import { datasetOf } from '../support/datasets';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { STACK, technologyOf } from './stack';
 
@@ -81,7 +81,7 @@ describe('the states', () => {
 
   test('no match can be reset', async () => {
     const { user } = show(
-      { technologies: () => [], facets: () => facetsOf({}) },
+      { technologies: () => [], relaxation: () => relaxationOf({}) },
       { filters: { ...useChoices.getInitialState().filters, mode: ['Flexible'] } },
     );
     expect(await screen.findByText('No offer matches for any technology')).toBeTruthy();

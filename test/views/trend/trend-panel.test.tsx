@@ -5,7 +5,7 @@ import { NO_FILTERS } from '../../../src/domain/filters';
 import { Problem } from '../../../src/domain/problem';
 import { TrendPanel } from '../../../src/views/trend/trend-panel';
 import { datasetOf } from '../support/datasets';
-import { facetsOf } from '../support/facets';
+import { relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { summaryOf } from '../support/summaries';
 import { pointsFrom, technologyCohort } from './trends';
@@ -141,7 +141,7 @@ describe('its states', () => {
   test('no match names the filter', async () => {
     show({
       trend: ({ selections }) => selections.map(() => pointsFrom('2024-01', 1, [[0, 0]])),
-      facets: () => facetsOf({}),
+      relaxation: () => relaxationOf({}),
     });
     await waitFor(() => expect(words()).toMatch(/No offer matches in any month/));
     await waitFor(() => expect(words()).toMatch(/Nothing matches in any month/));
