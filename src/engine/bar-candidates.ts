@@ -1,107 +1,120 @@
-import { MOST_SEEN, type RowSource, type SeeRows } from './row-source';
+import { FEWEST_FOR_MEDIAN } from '../domain/answer';
+import type { RowReader, RowSource } from './row-source';
 import type { Table } from './table';
+
+/** The columns of a histogram as they are counted. */
+export interface BarColumns {
+  /** By rank of the amount; read only for ranks that the rows have. */
+  readonly columnOfRank: Uint8Array;
+  /** By column. */
+  readonly offers: Float64Array;
+  /** The most offers that one candidate has in all columns together. */
+  readonly heaviest: number;
+}
 
 /** Distinct candidates of the columns of a histogram. */
 export interface BarCandidates {
   /** Of each column alone. */
   readonly own: Uint32Array;
-  /** Of the lowest column, the two lowest, and so on. */
+  /** Of the lowest column, the two lowest, and so on as far as columns can be pooled. */
   readonly lowest: Uint32Array;
   /** Of the highest column, the two highest, and so on. */
   readonly highest: Uint32Array;
 }
 
 /**
- * Counts the candidates of ascending rows by column, in one pass: the lowest columns hold those whose
- * own lowest column is one of them.
+ * Counts the candidates of ascending rows by column, in one pass. Columns are pooled at most up to the
+ * first that is sure to hold enough: one with more offers than one candidate less can have.
  */
 export function countBarCandidates(
   table: Table,
   source: RowSource,
-  columnOfRank: Uint8Array,
-  columns: number,
+  { columnOfRank, offers, heaviest }: BarColumns,
 ): BarCandidates {
-  const reader = new BarReader(table, columnOfRank, columns);
-  source.visit(reader.see);
+  const isEnough = (own: number) => own > (FEWEST_FOR_MEDIAN - 1) * heaviest;
+  const first = offers.findIndex(isEnough);
+  const last = offers.findLastIndex(isEnough);
+  const lowest = new Uint32Array((first < 0 ? offers.length - 1 : first) + 1);
+  const highest = new Uint32Array(offers.length - Math.max(last, 0));
+  const reader = new BarReader(table, columnOfRank, offers.length, { lowest, highest });
+  source.visit(reader);
   return reader.end();
 }
 
-class BarReader {
+/** Candidates by their outermost column, and what is known of the one that is read. */
+class Tail {
+  private readonly candidates: Uint32Array;
+  private candidate = -1;
+  private outermost = 0;
+
+  constructor(candidates: Uint32Array) {
+    this.candidates = candidates;
+  }
+
+  /** `column` is counted from the end inwards. */
+  add(id: number, column: number): void {
+    if (id !== this.candidate) {
+      this.close();
+      this.candidate = id;
+      this.outermost = column;
+    } else if (column < this.outermost) this.outermost = column;
+  }
+
+  /** Adds up from the end inwards. */
+  unions(): Uint32Array {
+    this.close();
+    let sum = 0;
+    return this.candidates.map((own) => (sum += own));
+  }
+
+  private close(): void {
+    if (this.candidate >= 0) this.candidates[this.outermost]!++;
+  }
+}
+
+class BarReader implements RowReader {
   private readonly table: Table;
   private readonly columnOfRank: Uint8Array;
   private readonly own: Uint32Array;
   /** The last candidate of each column. */
   private readonly seen: Int32Array;
-  /** Candidates by their lowest and by their highest column. */
-  private readonly byLowest: Uint32Array;
-  private readonly byHighest: Uint32Array;
-  /** Of the candidate that was open before the block, then of those that begin in it. */
-  private readonly lowest = new Uint8Array(MOST_SEEN + 1);
-  private readonly highest = new Uint8Array(MOST_SEEN + 1);
-  private candidate = -1;
+  private readonly lowest: Tail;
+  private readonly highest: Tail;
+  /** The last column of the low tail and the first of the high one. */
+  private readonly lowEnd: number;
+  private readonly highStart: number;
 
-  constructor(table: Table, columnOfRank: Uint8Array, columns: number) {
+  constructor(
+    table: Table,
+    columnOfRank: Uint8Array,
+    columns: number,
+    tails: Pick<BarCandidates, 'lowest' | 'highest'>,
+  ) {
     this.table = table;
     this.columnOfRank = columnOfRank;
     this.own = new Uint32Array(columns);
     this.seen = new Int32Array(columns).fill(-1);
-    this.byLowest = new Uint32Array(columns);
-    this.byHighest = new Uint32Array(columns);
+    this.lowest = new Tail(tails.lowest);
+    this.highest = new Tail(tails.highest);
+    this.lowEnd = tails.lowest.length - 1;
+    this.highStart = columns - tails.highest.length;
   }
 
-  readonly see: SeeRows = (rows, length) => {
+  see(rows: Uint32Array, from: number, to: number): void {
     const { candidate, salary } = this.table;
-    const { columnOfRank, own, seen, lowest, highest } = this;
-    if (this.candidate < 0) this.open(rows[0]!);
-    let before = this.candidate;
-    let [low, high] = [lowest[0]!, highest[0]!];
-    let run = 0;
-    for (let place = 0; place < length; place++) {
+    const { columnOfRank, own, seen, lowEnd, highStart } = this;
+    for (let place = from; place < to; place++) {
       const row = rows[place]!;
-      const column = columnOfRank[salary.codes[row]!]!;
       const id = candidate[row]!;
+      const column = columnOfRank[salary.codes[row]!]!;
       own[column]! += (seen[column]! - id) >>> 31;
       seen[column] = id;
-      const isNew = id !== before;
-      before = id;
-      run += isNew ? 1 : 0;
-      low = isNew || column < low ? column : low;
-      high = isNew || column > high ? column : high;
-      lowest[run] = low;
-      highest[run] = high;
+      if (column <= lowEnd) this.lowest.add(id, column);
+      if (column >= highStart) this.highest.add(id, own.length - 1 - column);
     }
-    this.candidate = before;
-    this.take(run);
-    lowest[0] = low;
-    highest[0] = high;
-  };
+  }
 
   end(): BarCandidates {
-    if (this.candidate >= 0) this.take(1);
-    return {
-      own: this.own,
-      lowest: cumulative(this.byLowest),
-      highest: cumulative(this.byHighest.reverse()),
-    };
+    return { own: this.own, lowest: this.lowest.unions(), highest: this.highest.unions() };
   }
-
-  private open(row: number): void {
-    this.candidate = this.table.candidate[row]!;
-    const column = this.columnOfRank[this.table.salary.codes[row]!]!;
-    this.lowest[0] = column;
-    this.highest[0] = column;
-  }
-
-  private take(count: number): void {
-    const { lowest, highest, byLowest, byHighest } = this;
-    for (let run = 0; run < count; run++) {
-      byLowest[lowest[run]!]!++;
-      byHighest[highest[run]!]!++;
-    }
-  }
-}
-
-function cumulative(counts: Uint32Array): Uint32Array {
-  let sum = 0;
-  return counts.map((own) => (sum += own));
 }

@@ -30,7 +30,11 @@ export function barsOf(
   const columns = columnsOf(group, scale, grid);
   const { first, count } = columns;
   const weights = weightsByColumn(group, columns);
-  const candidates = countBarCandidates(table, source, columns.columnOfRank, count);
+  const candidates = countBarCandidates(table, source, {
+    columnOfRank: columns.columnOfRank,
+    offers: weights.offers,
+    heaviest: group.heaviest,
+  });
   const bar = (from: number, to: number, open: { below: boolean; above: boolean }) => ({
     from: open.below ? null : (first + from) * grid.width,
     to: open.above ? null : (first + to) * grid.width,

@@ -1,5 +1,5 @@
 import type { CountUnit } from '../domain/vocabulary';
-import { MOST_SEEN, type SeeRows } from './row-source';
+import { MOST_SEEN, type RowReader } from './row-source';
 import type { Table } from './table';
 
 /** What the deviations are from. */
@@ -15,7 +15,7 @@ export interface Centre {
  * Reads a group again: over candidates, the sum of squares of their total of
  * w (1[rank <= median] - share). Runs are added up as `OfferReader` does.
  */
-export class DeviationReader {
+export class DeviationReader implements RowReader {
   private readonly table: Table;
   private readonly own = new Float64Array(MOST_SEEN + 1);
   private readonly below = new Float64Array(MOST_SEEN + 1);
@@ -35,7 +35,7 @@ export class DeviationReader {
     this.below[0] = 0;
   }
 
-  readonly see: SeeRows = (rows, length) => {
+  see(rows: Uint32Array, from: number, to: number): void {
     const { candidate, salary, weight } = this.table;
     const { median } = this.centre;
     const { own, below } = this;
@@ -43,7 +43,7 @@ export class DeviationReader {
     let ownSum = own[0]!;
     let belowSum = below[0]!;
     let run = 0;
-    for (let place = 0; place < length; place++) {
+    for (let place = from; place < to; place++) {
       const row = rows[place]!;
       const offers = weight[row]!;
       const isAbove = (median - salary.codes[row]!) >>> 31;
@@ -60,7 +60,7 @@ export class DeviationReader {
     this.take(run);
     own[0] = ownSum;
     below[0] = belowSum;
-  };
+  }
 
   end(): number {
     this.take(1);

@@ -1,6 +1,8 @@
+import { CodeCounter } from './code-counter';
 import type { Matches } from './kernel';
-import { MOST_SEEN, type SeeRows } from './row-source';
-import { CODED_DIMENSIONS, type CodedName, type SkillLists, type Table } from './table';
+import type { RowReader } from './row-source';
+import { SkillCounter } from './skill-counter';
+import { CODED_DIMENSIONS, type CodedDimension, type CodedName, type Table } from './table';
 
 /** Offers per option; an empty list where the table lacks the dimension. */
 export type FacetCounts = Readonly<Record<CodedName | 'skill', Float64Array>>;
@@ -10,85 +12,41 @@ export type FacetCounts = Readonly<Record<CodedName | 'skill', Float64Array>>;
  * alone in that dimension too. A technology counts as one more that is required.
  */
 export function countFacets(table: Table, matches: Matches): FacetCounts {
+  const { dimensions, skills, weight } = table;
   const counts = {
-    seniority: optionsOf(table, 'seniority'),
-    english: optionsOf(table, 'english'),
-    country: optionsOf(table, 'country'),
-    mode: optionsOf(table, 'mode'),
-    specialization: optionsOf(table, 'specialization'),
-    skill: new Float64Array(table.skills?.values.length ?? 0),
+    seniority: optionsOf(dimensions.seniority),
+    english: optionsOf(dimensions.english),
+    country: optionsOf(dimensions.country),
+    mode: optionsOf(dimensions.mode),
+    specialization: optionsOf(dimensions.specialization),
+    skill: optionsOf(skills),
   };
-  const present = CODED_DIMENSIONS.filter((name) => table.dimensions[name] !== null);
-  const counterOf = (name: CodedName) => codeCounter(table, name, counts[name]);
-  const unrestricted = present.filter((name) => !matches.isChecked(name)).map(counterOf);
-  if (table.skills !== null) unrestricted.push(skillCounter(table, table.skills, counts.skill));
-  matches.rows(null).visit((rows, length) => {
-    for (const count of unrestricted) count(rows, length);
-  });
-  for (const name of present) {
-    if (matches.isChecked(name)) matches.rows(name).visit(counterOf(name));
+  const unrestricted: RowReader[] = [];
+  for (const name of CODED_DIMENSIONS) {
+    const codes = dimensions[name]?.codes;
+    if (codes === undefined) continue;
+    const counter = new CodeCounter(codes, weight, counts[name]);
+    if (matches.isChecked(name)) matches.rows(name).visit(counter);
+    else unrestricted.push(counter);
   }
+  if (skills !== null) unrestricted.push(new SkillCounter(skills, weight, counts.skill));
+  matches.rows(null).visit(new SeveralReaders(unrestricted));
   return counts;
 }
 
-function optionsOf({ dimensions }: Table, name: CodedName): Float64Array {
-  return new Float64Array(dimensions[name]?.values.length ?? 0);
+function optionsOf(dimension: Pick<CodedDimension, 'values'> | null): Float64Array {
+  return new Float64Array(dimension?.values.length ?? 0);
 }
 
-/** Two far ends at once: neighbours are often of one candidate, and would wait for each other. */
-function codeCounter(
-  { dimensions, weight }: Table,
-  name: CodedName,
-  counts: Float64Array,
-): SeeRows {
-  const codes = dimensions[name]?.codes ?? new Uint8Array(0);
-  return (rows, length) => {
-    const half = length >>> 1;
-    for (let place = 0; place < half; place++) {
-      const row = rows[place]!;
-      const other = rows[place + half]!;
-      counts[codes[row]!]! += weight[row]!;
-      counts[codes[other]!]! += weight[other]!;
-    }
-    if (length > 2 * half) {
-      const row = rows[length - 1]!;
-      counts[codes[row]!]! += weight[row]!;
-    }
-  };
-}
+/** Shows the same rows to several. */
+class SeveralReaders implements RowReader {
+  private readonly readers: readonly RowReader[];
 
-/**
- * Rows of one list are added up first, and all lists are looked up before any is read: what one
- * waits for does not hold up the next.
- */
-function skillCounter({ weight }: Table, skills: SkillLists, counts: Float64Array): SeeRows {
-  const { codes, offsets, list } = skills;
-  const offers = new Float64Array(MOST_SEEN);
-  const starts = new Uint32Array(MOST_SEEN);
-  const ends = new Uint32Array(MOST_SEEN);
-  return (rows, length) => {
-    let lists = -1;
-    let before = -1;
-    let sum = 0;
-    for (let place = 0; place < length; place++) {
-      const row = rows[place]!;
-      const own = list[row]!;
-      const isNew = (before - own) >>> 31;
-      before = own;
-      lists += isNew;
-      sum = sum * (1 - isNew) + weight[row]!;
-      offers[lists] = sum;
-      starts[lists] = own;
-    }
-    for (let place = 0; place <= lists; place++) {
-      const own = starts[place]!;
-      starts[place] = offsets[own]!;
-      ends[place] = offsets[own + 1]!;
-    }
-    for (let place = 0; place <= lists; place++) {
-      const own = offers[place]!;
-      const end = ends[place]!;
-      for (let entry = starts[place]!; entry < end; entry++) counts[codes[entry]!]! += own;
-    }
-  };
+  constructor(readers: readonly RowReader[]) {
+    this.readers = readers;
+  }
+
+  see(rows: Uint32Array, from: number, to: number): void {
+    for (const reader of this.readers) reader.see(rows, from, to);
+  }
 }

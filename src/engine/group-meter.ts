@@ -1,4 +1,5 @@
 import { type CountUnit, NOT_STATED } from '../domain/vocabulary';
+import { CodeCounter } from './code-counter';
 import { DeviationReader } from './deviation-reader';
 import type { Group } from './group';
 import { clusteredError, shareUpTo } from './median-interval';
@@ -30,7 +31,7 @@ export class GroupMeter {
   measure(source: RowSource, count: CountUnit, withError = false): Group {
     const totals = count === 'offer' ? null : this.totalsOfAll();
     this.offers.begin(totals);
-    source.visit(this.offers.see);
+    source.visit(this.offers);
     const figures = this.offers.end();
     const byOffer = this.histogram.drain();
     const sample = totals === null ? byOffer : this.byCandidate(source, totals, figures.candidates);
@@ -52,7 +53,7 @@ export class GroupMeter {
   /** The k offers of a candidate weigh 1/k each; k is counted inside the group. */
   private byCandidate(source: RowSource, totals: Float64Array, candidates: number): Sample {
     this.shares.begin(totals);
-    source.visit(this.shares.see);
+    source.visit(this.shares);
     const { ranks, weights } = this.histogram.drain();
     return { ranks, weights, total: candidates };
   }
@@ -66,7 +67,7 @@ export class GroupMeter {
     if (sample.ranks.length === 0) return Number.POSITIVE_INFINITY;
     const median = sample.ranks[lowerPlace(sample, 0.5)]!;
     this.deviations.begin({ median, share: shareUpTo(sample, median), count });
-    source.visit(this.deviations.see);
+    source.visit(this.deviations);
     return clusteredError(this.deviations.end(), candidates, sample.total);
   }
 
@@ -74,12 +75,7 @@ export class GroupMeter {
     const { company, weight } = this.table;
     if (company === null) return null;
     const offers = new Float64Array(company.values.length);
-    source.visit((rows, length) => {
-      for (let place = 0; place < length; place++) {
-        const row = rows[place]!;
-        offers[company.codes[row]!]! += weight[row]!;
-      }
-    });
+    source.visit(new CodeCounter(company.codes, weight, offers));
     const isNamed = (code: number) => company.values[code] !== NOT_STATED;
     return {
       count: offers.reduce((sum, own, code) => sum + (own > 0 && isNamed(code) ? 1 : 0), 0),

@@ -17,7 +17,7 @@ import { WordKernel } from './word-kernel';
 
 /** Four cohorts before and after a change, with their freed variants. */
 const MOST_TALLIES = 8;
-const EVERYTHING: Plan = { checks: [], skills: null };
+const EVERYTHING: Plan = { checks: [], skills: [] };
 /** Of four cohorts: whole, with any salary and by level, before and after a change. */
 const MOST_GROUPS = 24;
 

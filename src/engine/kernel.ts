@@ -6,7 +6,7 @@ import type { RowSource } from './row-source';
 export interface Matches {
   /** False where the plan does not restrict it: then nothing fails it. */
   isChecked(check: Check): boolean;
-  /** Counted rows that pass everything; where a check is freed, everything else. */
+  /** Counted rows that pass everything, where a check is freed everything else; ascending. */
   rows(freed: Check | null): RowSource;
   /** Offers of the counted rows that pass everything but the freed check. */
   offersFreeing(freed: Check): number;

@@ -1,5 +1,5 @@
-import { MOST_SEEN, type SeeRows } from './row-source';
-import { RANK_BLOCK, type RankHistogram } from './sample';
+import { MOST_SEEN, type RowReader } from './row-source';
+import type { RankHistogram } from './sample';
 import type { Table } from './table';
 
 /** Comes before every candidate. */
@@ -19,7 +19,7 @@ export interface CandidateFigures {
  * and the last one stays, which leaves no branch to guess wrong; the run that is open at the end of a
  * block goes on in the next.
  */
-export class OfferReader {
+export class OfferReader implements RowReader {
   private readonly table: Table;
   private readonly histogram: RankHistogram;
   /** Of the run that was open before the block, then of those that begin in it. */
@@ -43,20 +43,20 @@ export class OfferReader {
     this.sums[0] = 0;
   }
 
-  readonly see: SeeRows = (rows, length) => {
+  see(rows: Uint32Array, from: number, to: number): void {
     const { candidate, salary, weight } = this.table;
-    const { weights, touched } = this.histogram;
+    const { weights, marks } = this.histogram;
     const { codes } = salary;
     const { sums } = this;
     let before = this.candidate;
     let own = sums[0]!;
     let run = 0;
-    for (let place = 0; place < length; place++) {
+    for (let place = from; place < to; place++) {
       const row = rows[place]!;
       const offers = weight[row]!;
       const rank = codes[row]!;
       weights[rank]! += offers;
-      touched[rank >>> RANK_BLOCK] = 1;
+      marks[rank >>> 5]! |= 1 << (rank & 31);
       const id = candidate[row]!;
       const isNew = (before - id) >>> 31;
       before = id;
@@ -67,7 +67,7 @@ export class OfferReader {
     this.candidate = before;
     this.take(run);
     sums[0] = own;
-  };
+  }
 
   end(): CandidateFigures {
     this.take(1);

@@ -19,13 +19,14 @@ export class PassingSets {
     this.rows = rows;
   }
 
-  of({ checks, skills }: Plan): ReadonlyMap<Check, RowSet> {
-    const passing = new Map<Check, RowSet>();
+  /** Rows that pass a check are in all of its sets. */
+  of({ checks, skills }: Plan): ReadonlyMap<Check, readonly RowSet[]> {
+    const passing = new Map<Check, readonly RowSet[]>();
     for (const check of checks) {
       const set = this.sets.get(check.key, () => passingCodes(check, this.rows));
-      passing.set(check.check, set);
+      passing.set(check.check, [set]);
     }
-    if (skills !== null) passing.set('skill', skills);
+    if (skills.length > 0) passing.set('skill', skills);
     return passing;
   }
 }

@@ -20,8 +20,8 @@ export interface CodeCheck {
 /** A selection in terms of a table: every name resolved, every range in ranks. */
 export interface Plan {
   readonly checks: readonly CodeCheck[];
-  /** Rows with the technologies asked for; null where none is asked for. */
-  readonly skills: RowSet | null;
+  /** Rows with the technologies asked for are in all of these. */
+  readonly skills: readonly RowSet[];
 }
 
 /** The selection must be valid (see validate-ask): dimensions that the table lacks restrict nothing. */
@@ -38,7 +38,7 @@ export function planOf(
       ...rangeCheck('period', table.month, monthRange(selection.period)),
       ...salaryCheck(table, selection.salary, unit),
     ],
-    skills: skillSets?.matching(selection) ?? null,
+    skills: skillSets?.matching(selection) ?? [],
   };
 }
 

@@ -27,11 +27,6 @@ export class RowSet {
     this.words[row >>> 5]! |= 1 << (row & 31);
   }
 
-  /** Leaves the rows that the other set has too. */
-  keep({ words }: RowSet): void {
-    for (let index = 0; index < words.length; index++) this.words[index]! &= words[index]!;
-  }
-
   /** Leaves the rows that the other set lacks. */
   remove({ words }: RowSet): void {
     for (let index = 0; index < words.length; index++) this.words[index]! &= ~words[index]!;

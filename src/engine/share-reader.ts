@@ -1,9 +1,9 @@
-import type { SeeRows } from './row-source';
-import { RANK_BLOCK, type RankHistogram } from './sample';
+import type { RowReader } from './row-source';
+import type { RankHistogram } from './sample';
 import type { Table } from './table';
 
 /** Reads a group again: of k offers of a candidate each weighs 1/k. */
-export class ShareReader {
+export class ShareReader implements RowReader {
   private readonly table: Table;
   private readonly histogram: RankHistogram;
   private totals: Float64Array = new Float64Array(0);
@@ -22,22 +22,22 @@ export class ShareReader {
     this.run = -1;
   }
 
-  readonly see: SeeRows = (rows, length) => {
+  see(rows: Uint32Array, from: number, to: number): void {
     const { candidate, salary, weight } = this.table;
-    const { weights, touched } = this.histogram;
+    const { weights, marks } = this.histogram;
     const { totals } = this;
     let before = this.candidate;
     let { run } = this;
-    for (let place = 0; place < length; place++) {
+    for (let place = from; place < to; place++) {
       const row = rows[place]!;
       const id = candidate[row]!;
       run += (before - id) >>> 31;
       before = id;
       const rank = salary.codes[row]!;
       weights[rank]! += weight[row]! / totals[run]!;
-      touched[rank >>> RANK_BLOCK] = 1;
+      marks[rank >>> 5]! |= 1 << (rank & 31);
     }
     this.candidate = before;
     this.run = run;
-  };
+  }
 }

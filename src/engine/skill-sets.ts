@@ -18,23 +18,28 @@ export class SkillSets {
     this.codeOf = new Map(skills.values.map((value, code) => [value, code]));
   }
 
-  /** Rows with all of, any of and none of what the selection asks; null where it asks nothing. */
-  matching({ allOf, anyOf, noneOf }: Pick<Selection, 'allOf' | 'anyOf' | 'noneOf'>): RowSet | null {
-    if (allOf.length + anyOf.length + noneOf.length === 0) return null;
-    const [only] = allOf;
-    const isSingle = allOf.length === 1 && anyOf.length + noneOf.length === 0;
-    if (isSingle && only !== undefined) return this.rowsWith(only);
-    const matching = RowSet.whole(this.rows);
-    for (const skill of allOf) matching.keep(this.rowsWith(skill));
-    if (anyOf.length > 0) matching.keep(this.withAny(anyOf));
-    for (const skill of noneOf) matching.remove(this.rowsWith(skill));
+  /** Rows with all of, any of and none of what the selection asks are in all of these sets. */
+  matching({
+    allOf,
+    anyOf,
+    noneOf,
+  }: Pick<Selection, 'allOf' | 'anyOf' | 'noneOf'>): readonly RowSet[] {
+    const matching = allOf.map((skill) => this.rowsWith(skill));
+    if (anyOf.length > 0) matching.push(this.rowsWithAny(anyOf));
+    if (noneOf.length > 0) matching.push(this.rowsWithNone(noneOf));
     return matching;
   }
 
-  private withAny(skills: readonly string[]): RowSet {
-    const all = new RowSet(this.rows);
-    for (const skill of skills) all.join(this.rowsWith(skill));
-    return all;
+  private rowsWithAny(skills: readonly string[]): RowSet {
+    const any = new RowSet(this.rows);
+    for (const skill of skills) any.join(this.rowsWith(skill));
+    return any;
+  }
+
+  private rowsWithNone(skills: readonly string[]): RowSet {
+    const none = RowSet.whole(this.rows);
+    for (const skill of skills) none.remove(this.rowsWith(skill));
+    return none;
   }
 
   private rowsWith(skill: string): RowSet {

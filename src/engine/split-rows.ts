@@ -1,5 +1,5 @@
 import type { Codes } from '../data/columns';
-import { listOf, type RowSource } from './row-source';
+import { ListedRows, listOf, type RowSource } from './row-source';
 import type { CodedDimension, RankedDimension } from './table';
 
 /** Which part the rows with a code belong to. */
@@ -19,7 +19,7 @@ export function partsOf({ codes, values }: CodedDimension): Parts {
 export function splitRows(
   source: RowSource,
   { codes, partOf, count }: Parts,
-): readonly Uint32Array[] {
+): readonly ListedRows[] {
   const rows = listOf(source);
   const next = new Uint32Array(count + 2);
   for (let place = 0; place < rows.length; place++) next[partOf[codes[rows[place]!]!]! + 1]!++;
@@ -30,24 +30,22 @@ export function splitRows(
     const row = rows[place]!;
     sorted[next[partOf[codes[row]!]!]!++] = row;
   }
-  return Array.from({ length: count }, (_, part) =>
-    sorted.subarray(starts[part], starts[part + 1]),
+  return Array.from(
+    { length: count },
+    (_, part) => new ListedRows(sorted, starts[part], starts[part + 1]),
   );
 }
 
 /** The rows by ascending rank, in the order of the source where the ranks are equal. */
 export function sortByRank(source: RowSource, { codes, values }: RankedDimension): Uint32Array {
+  const rows = listOf(source);
   const next = new Uint32Array(values.length + 2);
-  source.visit((rows, length) => {
-    for (let place = 0; place < length; place++) next[codes[rows[place]!]! + 1]!++;
-  });
+  for (let place = 0; place < rows.length; place++) next[codes[rows[place]!]! + 1]!++;
   for (let rank = 0; rank <= values.length; rank++) next[rank + 1]! += next[rank]!;
-  const sorted = new Uint32Array(next.at(-1)!);
-  source.visit((rows, length) => {
-    for (let place = 0; place < length; place++) {
-      const row = rows[place]!;
-      sorted[next[codes[row]!]!++] = row;
-    }
-  });
+  const sorted = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!;
+    sorted[next[codes[row]!]!++] = row;
+  }
   return sorted;
 }

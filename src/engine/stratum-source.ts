@@ -3,7 +3,7 @@ import type { Holding } from './holding';
 import type { Pair } from './pair';
 import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
-import { listed } from './row-source';
+import { ListedRows, listOf } from './row-source';
 import { weightsOf } from './row-weights';
 import { partsOf, sortByRank, splitRows } from './split-rows';
 
@@ -16,7 +16,7 @@ export class StratumSource {
   private readonly pair: Pair;
   private readonly units: ResamplingUnits;
   private readonly sorted = new Map<Side, Uint32Array>();
-  private readonly split = new Map<Side, readonly Uint32Array[]>();
+  private readonly split = new Map<Side, readonly ListedRows[]>();
   private readonly strata = new Map<string, WeightedStratum>();
 
   constructor(holding: Holding, pair: Pair, units: ResamplingUnits) {
@@ -44,9 +44,10 @@ export class StratumSource {
     const { seniority } = this.holding.table.dimensions;
     if (seniority === null) return new Uint32Array(0);
     const split =
-      this.split.get(side) ?? splitRows(listed(this.sortedRows(side)), partsOf(seniority));
+      this.split.get(side) ?? splitRows(new ListedRows(this.sortedRows(side)), partsOf(seniority));
     this.split.set(side, split);
-    return split[seniority.values.indexOf(level)] ?? new Uint32Array(0);
+    const own = split[seniority.values.indexOf(level)];
+    return own === undefined ? new Uint32Array(0) : listOf(own);
   }
 
   private sortedRows(side: Side): Uint32Array {

@@ -6,7 +6,7 @@ import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
 import type { Matches } from './kernel';
 import type { RecentlyUsed } from './recently-used';
-import { listed, listOf } from './row-source';
+import { listOf } from './row-source';
 import { type Parts, partsOf, splitRows } from './split-rows';
 import { partsByStep, stepStarts } from './steps';
 import type { Table } from './table';
@@ -91,7 +91,7 @@ export class Tally {
   private measureParts(freed: FilterDimension, parts: Parts, count: CountUnit): readonly Group[] {
     const { meter } = this.workplace;
     const split = splitRows(this.matches.rows(freed), parts);
-    return split.map((rows) => meter.measure(listed(rows), count));
+    return split.map((rows) => meter.measure(rows, count));
   }
 
   private single(freed: 'salary' | null, count: CountUnit, withError: boolean): Group {

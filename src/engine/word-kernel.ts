@@ -1,4 +1,3 @@
-import { CandidateEnds } from './candidate-ends';
 import type { Check } from './checks';
 import type { Kernel, Matches } from './kernel';
 import { PassingSets } from './passing-sets';
@@ -14,39 +13,49 @@ import type { Table } from './table';
  */
 export class WordKernel implements Kernel {
   private readonly table: Table;
-  private readonly ends: CandidateEnds;
+  /** The last row of each candidate. */
+  private readonly ends: RowSet;
   private readonly every: RowSet;
   private readonly search: RowSearch;
   private readonly passing: PassingSets;
 
   constructor(table: Table) {
     this.table = table;
-    this.ends = new CandidateEnds(table);
+    this.ends = lastRows(table);
     this.every = RowSet.whole(table.rows);
     this.search = new RowSearch(table.rows);
     this.passing = new PassingSets(table.rows);
   }
 
   match(plan: Plan): Matches {
-    const { ends, every, table } = this;
+    const { counted, weight } = this.table;
     const sets = this.passing.of(plan);
     const find = (among: RowSet, freed: Check | null) => this.find(among, sets, freed);
     return {
       isChecked: (check) => sets.has(check),
-      rows: (freed) => ({ visit: (see) => find(table.counted, freed).visit(see) }),
-      offersFreeing: (freed) => find(table.counted, freed).sumOf(table.weight),
+      rows: (freed) => ({ visit: (reader) => find(counted, freed).visit(reader) }),
+      offersFreeing: (freed) => find(counted, freed).sumOf(weight),
       offers: () => {
-        const all = find(every, null).sumOf(table.weight);
-        const counted = find(table.counted, null).sumOf(table.weight);
-        return { counted, closed: all - counted };
+        const all = find(this.every, null).sumOf(weight);
+        const open = find(counted, null).sumOf(weight);
+        return { counted: open, closed: all - open };
       },
-      allCandidates: () => ends.count(find(every, null)),
+      allCandidates: () => find(this.every, null).groups(this.ends),
     };
   }
 
-  private find(among: RowSet, sets: ReadonlyMap<Check, RowSet>, freed: Check | null): RowSearch {
-    const others: RowSet[] = [];
-    for (const [check, set] of sets) if (check !== freed) others.push(set);
-    return this.search.find(among, others);
+  private find(
+    among: RowSet,
+    sets: ReadonlyMap<Check, readonly RowSet[]>,
+    freed: Check | null,
+  ): RowSearch {
+    const others = Array.from(sets, ([check, own]) => (check === freed ? [] : own));
+    return this.search.find([among, ...others.flat()]);
   }
+}
+
+function lastRows({ candidate, rows }: Table): RowSet {
+  const ends = new RowSet(rows);
+  for (let row = 0; row < rows; row++) if (candidate[row] !== candidate[row + 1]) ends.add(row);
+  return ends;
 }

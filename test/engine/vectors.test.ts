@@ -4,7 +4,7 @@ import { buildTable } from '../../src/engine/build-table';
 import { GroupMeter } from '../../src/engine/group-meter';
 import { medianInterval } from '../../src/engine/median-interval';
 import { lowerPlace, quantile, upperPlace } from '../../src/engine/quantile';
-import { listed } from '../../src/engine/row-source';
+import { ListedRows } from '../../src/engine/row-source';
 import { pooledMix, standardise } from '../../src/engine/standardise';
 import { superiority } from '../../src/engine/superiority';
 import { columnsOf } from '../oracle/columns-of';
@@ -105,7 +105,7 @@ describe('the clustered interval of the median', () => {
     );
     const table = buildTable(columnsOf(book, new Random(1)), false);
     const rows = Uint32Array.from(y, (_, row) => row);
-    const group = new GroupMeter(table).measure(listed(rows), count, true);
+    const group = new GroupMeter(table).measure(new ListedRows(rows), count, true);
     const error = group.medianError ?? Number.NaN;
     const { lower, upper } = medianInterval(group.sample, error, group.candidates);
     const at = (rank: number | undefined) => table.salary.values[rank ?? -1];
@@ -227,7 +227,7 @@ describe('the share of the largest holder', () => {
     );
     const table = buildTable(columnsOf(book, new Random(1)), false);
     const rows = Uint32Array.from(input.values, (_, row) => row);
-    const { heaviest, offers } = new GroupMeter(table).measure(listed(rows), 'offer');
+    const { heaviest, offers } = new GroupMeter(table).measure(new ListedRows(rows), 'offer');
     expectClose(heaviest / offers, expected.topNShare);
   });
 });

@@ -2,7 +2,7 @@ import type { SpecializationRow, SpecializationsAnswer } from '../../domain/answ
 import type { Ask } from '../../domain/question';
 import { distributionOf, type Scale } from '../distribution';
 import type { Holding } from '../holding';
-import { listed } from '../row-source';
+import type { ListedRows } from '../row-source';
 import { partsOf, splitRows } from '../split-rows';
 import { ladderOf } from './seniority';
 
@@ -34,16 +34,15 @@ export function* tabulateSpecializations(
 function rowOf(
   { table, meter }: Holding,
   specialization: string,
-  rows: Uint32Array,
+  rows: ListedRows,
   scale: Scale,
 ): SpecializationRow {
   const { seniority } = table.dimensions;
-  const source = listed(rows);
-  const byLevel = seniority === null ? [] : splitRows(source, partsOf(seniority));
-  const groups = byLevel.map((own) => meter.measure(listed(own), scale.count));
+  const byLevel = seniority === null ? [] : splitRows(rows, partsOf(seniority));
+  const groups = byLevel.map((own) => meter.measure(own, scale.count));
   return {
     specialization,
-    all: distributionOf(meter.measure(source, scale.count), scale),
+    all: distributionOf(meter.measure(rows, scale.count), scale),
     levels: ladderOf(groups, seniority?.values ?? [], scale),
   };
 }

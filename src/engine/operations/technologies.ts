@@ -2,7 +2,7 @@ import type { TechnologiesAnswer, TechnologyRow } from '../../domain/answer';
 import type { Ask } from '../../domain/question';
 import { distributionOf, medianIntervalOf } from '../distribution';
 import type { Holding } from '../holding';
-import { listed } from '../row-source';
+import { ListedRows } from '../row-source';
 import { splitBySkill } from '../split-skills';
 
 /**
@@ -23,7 +23,7 @@ export function* rankTechnologies(
     for (const [code, rows] of splitBySkill(skills, passing).entries()) {
       const technology = skills.values[code];
       if (rows.length === 0 || technology === undefined) continue;
-      const group = holding.meter.measure(listed(rows), ask.count, true);
+      const group = holding.meter.measure(new ListedRows(rows), ask.count, true);
       const medianInterval = medianIntervalOf(group, scale);
       answer.push({ technology, ...distributionOf(group, scale), medianInterval });
       yield;
