@@ -1,7 +1,8 @@
 const MILLISECONDS_PER_DAY = 86_400_000;
-/** Days since 1970 of 0001-01-01 and of 9999-12-31. */
-const FIRST_DAY = -719_162;
-const LAST_DAY = 2_932_896;
+/** Days since 1970 of 0001-01-01. */
+export const FIRST_DAY = -719_162;
+/** And of 9999-12-31. */
+export const LAST_DAY = 2_932_896;
 
 /** A value of any typed source as the text of a cell; '' where there is none. */
 export function cellText(value: unknown): string {
@@ -14,7 +15,11 @@ export function cellText(value: unknown): string {
 /** Milliseconds since 1970 (UTC) as "2024-12-31"; '' outside the years 1 to 9999. */
 function isoDate(milliseconds: number): string {
   const day = Math.floor(milliseconds / MILLISECONDS_PER_DAY);
-  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return '';
+  return day >= FIRST_DAY && day <= LAST_DAY ? dayText(day) : '';
+}
+
+/** A day from FIRST_DAY to LAST_DAY as "2024-12-31". */
+export function dayText(day: number): string {
   return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 

@@ -1,7 +1,12 @@
-/** Dictionary codes: row i has the text `values[codes[i]]`; '' is an empty cell. */
+import type { Codes } from '../columns';
+
+/**
+ * Dictionary codes: row i has the text `values[codes[i]]`; '' is an empty cell. `codes` may be a view
+ * on the bytes of the source.
+ */
 export interface TextColumn {
   readonly kind: 'text';
-  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  readonly codes: Codes;
   /** Distinct; may hold texts that no row has. */
   readonly values: readonly string[];
 }
@@ -23,11 +28,14 @@ export interface NumberColumn {
   readonly values: NumberArray;
 }
 
-/** Row i has `values[codes[k]]` for k in [offsets[i], offsets[i + 1]); repetitions are possible. */
+/**
+ * Row i has `values[codes[k]]` for k in [offsets[i], offsets[i + 1]); repetitions are possible. Both
+ * may be views on the bytes of the source.
+ */
 export interface ListColumn {
   readonly kind: 'list';
   readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 

@@ -44,9 +44,14 @@ function checkCount(held: number, claimed: number): void {
 /** Offsets ascend and end within `most`. */
 function checkOffsets({ offsets, length }: Batch<unknown>, most: number): void {
   checkCount(offsets.length - 1, length);
+  const own = offsets.subarray(0, length + 1);
+  checkAscent(own instanceof Int32Array ? own : Float64Array.from(own, Number), most);
+}
+
+function checkAscent(offsets: Int32Array | Float64Array, most: number): void {
   let last = 0;
-  for (let row = 0; row <= length; row += 1) {
-    const offset = Number(offsets[row]);
+  for (let row = 0; row < offsets.length; row += 1) {
+    const offset = offsets[row]!;
     if (offset < last || offset > most)
       throw new Error(`a value claims to begin at ${offset} of ${most}`);
     last = offset;

@@ -1,13 +1,19 @@
 import { type Batch, Column, Type } from '@uwdata/flechette';
-import { MOST_ITEMS } from '../limits';
-import { ListColumnBuilder } from '../../table/column-builder';
+import { Dictionary } from '../../table/column-builder';
 import { asText } from '../../table/convert';
 import type { ListColumn, SourceColumn, TextColumn } from '../../table/source-table';
+import { MOST_ITEMS } from '../limits';
+import { isMissing } from './validity';
 
-/** Where the items of a row lie. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Where the items of each row lie. */
+interface Spans {
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+}
+
+interface Lists {
+  readonly batch: Batch<unknown>;
+  readonly items: TextColumn;
 }
 
 /**
@@ -20,17 +26,10 @@ export function listColumn(
   column: Column<unknown>,
   readItems: (items: Column<unknown>) => SourceColumn,
 ): ListColumn {
-  const [first, ...others] = column.data.map((batch) => ({
-    batch,
-    items: itemsOf(batch, readItems),
-  }));
-  const direct =
-    first !== undefined && others.length === 0 ? directLists(first.batch, first.items) : null;
-  if (direct !== null) return direct;
-  const builder = new ListColumnBuilder();
-  for (const { batch, items } of first === undefined ? [] : [first, ...others])
-    addLists(builder, batch, items);
-  return builder.finish();
+  const lists = column.data.map((batch) => ({ batch, items: itemsOf(batch, readItems) }));
+  const [first] = lists;
+  const direct = first !== undefined && lists.length === 1 ? directLists(first) : null;
+  return direct ?? joinedLists(lists);
 }
 
 function itemsOf(
@@ -43,38 +42,87 @@ function itemsOf(
 }
 
 /** 32-bit lists without gaps are taken over as they are. */
-function directLists(
-  { type, nullCount, offsets, length }: Batch<unknown>,
-  items: TextColumn,
-): ListColumn | null {
+function directLists({ batch, items }: Lists): ListColumn | null {
+  const { type, nullCount, offsets, length } = batch;
   if (type.typeId !== Type.List || nullCount > 0 || length === 0) return null;
   if (!(offsets instanceof Int32Array) || offsets[0] !== 0) return null;
-  const ends = new Uint32Array(offsets.subarray(0, length + 1));
-  const codes = new Uint32Array(items.codes.subarray(0, ends[length]));
-  return { kind: 'list', offsets: ends, codes, values: items.values };
+  const ends = new Uint32Array(offsets.buffer, offsets.byteOffset, length + 1);
+  return { kind: 'list', offsets: ends, codes: items.codes, values: items.values };
 }
 
-function addLists(
-  builder: ListColumnBuilder,
-  batch: Batch<unknown>,
-  { codes, values }: TextColumn,
+function joinedLists(lists: readonly Lists[]): ListColumn {
+  const offsets = new Uint32Array(lists.reduce((rows, { batch }) => rows + batch.length, 1));
+  let row = 0;
+  const spanned = lists.map(({ batch, items }) => {
+    const spans = spansOf(batch);
+    const own = offsets.subarray(row, row + batch.length + 1);
+    addLengths(batch, spans, items.codes.length, own);
+    row += batch.length;
+    return { items, starts: spans.starts, offsets: own };
+  });
+  const dictionary = new Dictionary();
+  const codes = new Uint32Array(offsets[row] ?? 0);
+  for (const list of spanned) copyItems(list, dictionary, codes);
+  return { kind: 'list', offsets, codes, values: dictionary.values };
+}
+
+/** Continues from the first of the offsets; missing lists are empty. */
+function addLengths(
+  { nullCount, validity, length }: Batch<unknown>,
+  { starts, ends }: Spans,
+  items: number,
+  offsets: Uint32Array,
 ): void {
-  for (let row = 0; row < batch.length; row += 1) {
-    const { start, end } =
-      batch.nullCount === 0 || batch.isValid(row) ? spanOf(batch, row) : { start: 0, end: 0 };
-    const items = builder.items + end - start;
-    if (!(start >= 0 && end <= codes.length && items <= MOST_ITEMS)) {
-      throw new Error(`a list claims the items ${start} to ${end} of ${codes.length}`);
+  let total = offsets[0]!;
+  for (let row = 0; row < length; row += 1) {
+    if (nullCount === 0 || !isMissing(validity, row)) {
+      const start = starts[row]!;
+      const end = ends[row]!;
+      total += end > start ? end - start : 0;
+      if (!(start >= 0 && end <= items && total <= MOST_ITEMS)) {
+        throw new Error(`a list claims the items ${start} to ${end} of ${items}`);
+      }
     }
-    for (let index = start; index < end; index += 1) builder.push(values[codes[index] ?? 0] ?? '');
-    builder.endRow();
+    offsets[row + 1] = total;
   }
 }
 
-function spanOf({ type, offsets, sizes }: Batch<unknown>, row: number): Span {
-  if (type.typeId === Type.FixedSizeList)
-    return { start: row * type.stride, end: (row + 1) * type.stride };
-  const start = Number(offsets[row]);
-  const isView = type.typeId === Type.ListView || type.typeId === Type.LargeListView;
-  return { start, end: isView ? start + Number(sizes[row]) : Number(offsets[row + 1]) };
+interface SpannedLists {
+  readonly items: TextColumn;
+  /** Where the items of each row lie. */
+  readonly starts: ArrayLike<number>;
+  /** Where they go. */
+  readonly offsets: Uint32Array;
+}
+
+/** Gives the items codes in the order of their first appearance. */
+function copyItems(
+  { items, starts, offsets }: SpannedLists,
+  dictionary: Dictionary,
+  codes: Uint32Array,
+): void {
+  const joined = new Int32Array(items.values.length).fill(-1);
+  for (let row = 0; row + 1 < offsets.length; row += 1) {
+    const end = offsets[row + 1]!;
+    let source = starts[row]!;
+    for (let index = offsets[row]!; index < end; index += 1) {
+      const item = items.codes[source++]!;
+      if (joined[item] === -1) joined[item] = dictionary.code(items.values[item]!);
+      codes[index] = joined[item]!;
+    }
+  }
+}
+
+function spansOf({ type, offsets, sizes, length }: Batch<unknown>): Spans {
+  if (type.typeId === Type.FixedSizeList) {
+    const ends = Float64Array.from({ length }, (_, row) => (row + 1) * type.stride);
+    return { starts: ends.map((end) => end - type.stride), ends };
+  }
+  const starts = offsets instanceof Int32Array ? offsets : Float64Array.from(offsets, Number);
+  if (type.typeId !== Type.ListView && type.typeId !== Type.LargeListView)
+    return { starts, ends: starts.subarray(1) };
+  return {
+    starts,
+    ends: Float64Array.from({ length }, (_, row) => starts[row]! + Number(sizes[row])),
+  };
 }
