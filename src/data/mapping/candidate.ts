@@ -1,7 +1,10 @@
 import type { OfferColumns } from '../columns';
 import { asText, distinctNumbers } from '../table/convert';
-import type { SourceColumn } from '../table/source-table';
+import type { NumberArray, SourceColumn } from '../table/source-table';
 import type { RowSelection } from './rows';
+
+/** Numbers up to so many times the rows are looked up in an array. */
+const MOST_SPREAD = 4;
 
 interface Keys {
   readonly codes: ArrayLike<number>;
@@ -9,11 +12,13 @@ interface Keys {
   readonly isBlank: Uint8Array;
 }
 
+type Candidates = NonNullable<OfferColumns['candidate']>;
+
 /** Dense ids by selected row; a row that names no candidate is one of its own. */
-export function readCandidates(
-  selection: RowSelection,
-  column: SourceColumn,
-): NonNullable<OfferColumns['candidate']> {
+export function readCandidates(selection: RowSelection, column: SourceColumn): Candidates {
+  const highest = column.kind === 'number' ? highestIndex(column.values) : null;
+  if (column.kind === 'number' && highest !== null)
+    return candidatesByIndex(selection, column.values, highest);
   const { codes, isBlank } = keysOf(column);
   const ids = new Uint32Array(selection.count);
   const known = new Int32Array(isBlank.length).fill(-1);
@@ -27,6 +32,37 @@ export function readCandidates(
     count += 1;
   }
   return { ids, count };
+}
+
+/** The highest of numbers such as row ids, which may be missing; null where one is no such number. */
+function highestIndex(values: NumberArray): number | null {
+  let highest = 0;
+  const most = values.length * MOST_SPREAD;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!;
+    if (value >>> 0 === value) highest = value > highest ? value : highest;
+    else if (!Number.isNaN(value)) return null;
+  }
+  return highest <= most ? highest : null;
+}
+
+function candidatesByIndex(
+  { count, rows }: RowSelection,
+  values: NumberArray,
+  highest: number,
+): Candidates {
+  const ids = new Uint32Array(count);
+  const known = new Int32Array(highest + 1).fill(-1);
+  let people = 0;
+  for (let row = 0; row < count; row += 1) {
+    const value = values[rows === null ? row : rows[row]!]!;
+    const id = value >= 0 ? known[value]! : -1;
+    ids[row] = id >= 0 ? id : people;
+    if (id >= 0) continue;
+    if (value >= 0) known[value] = people;
+    people += 1;
+  }
+  return { ids, count: people };
 }
 
 function keysOf(column: SourceColumn): Keys {

@@ -1,6 +1,6 @@
 import type { OfferColumn } from '../../domain/mapping';
 import { NOT_STATED } from '../../domain/vocabulary';
-import { type CodedColumn, codesUpTo } from '../columns';
+import { type CodedColumn, type Codes, codesUpTo } from '../columns';
 import type { TextColumn } from '../table/source-table';
 import { readDistinct } from './distinct';
 import type { Misreadings } from './misreadings';
@@ -35,14 +35,14 @@ export function codedColumn(
 /** `stated[code]` is the value of a source code, null where no selected row has the code. */
 export function codedFromReadings(
   selection: RowSelection,
-  codes: ArrayLike<number>,
+  codes: Codes,
   stated: readonly (string | null)[],
   order: readonly string[],
 ): CodedColumn | null {
   const values = orderedValues(new Set(stated), order);
   if (values.every((value) => value === NOT_STATED)) return null;
   const targets = new Map(values.map((value, code) => [value, code]));
-  const target = Uint32Array.from(stated, (value) => targets.get(value ?? NOT_STATED) ?? 0);
+  const target = Float64Array.from(stated, (value) => targets.get(value ?? NOT_STATED) ?? 0);
   const result = codesUpTo(values.length - 1, selection.count);
   translate(selection, codes, target, result);
   return { codes: result, values };

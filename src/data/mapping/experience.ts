@@ -38,7 +38,7 @@ export function readYears(
       unused: NOT_KNOWN,
     } as const;
     const stated = readDistinct<Experience, Experience>(selection, text, reading, misreadings);
-    const byCode = stated.map((cell) => cell.years);
+    const byCode = Float64Array.from(stated, (cell) => cell.years);
     translate(selection, text.codes, byCode, years);
     ranges = countRanges(selection, text, stated);
   }

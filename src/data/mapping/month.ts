@@ -23,7 +23,8 @@ export function readMonths(
   const read = monthReader(text.values, source, guesses);
   const reading = { column: 'date', read, notStated: -1, unused: -1 } as const;
   const months = new Int32Array(selection.count);
-  translate(selection, text.codes, readDistinct(selection, text, reading, misreadings), months);
+  const byCode = Float64Array.from(readDistinct(selection, text, reading, misreadings));
+  translate(selection, text.codes, byCode, months);
   return months.every((month) => month === -1) ? null : months;
 }
 

@@ -44,8 +44,8 @@ export function offerColumns(
   const columns: OfferColumns = {
     rows: selection.count,
     unit: salaries.unit,
-    salary: selected(selection, salaries.usd, new Float64Array(selection.count)),
-    offers: selected(selection, offers, new Uint32Array(selection.count)),
+    salary: selected(selection, salaries.usd, Float64Array),
+    offers: selected(selection, offers, Uint32Array),
     candidate: candidates(current),
     status: statuses(current),
     specialization: dimension(current, 'specialization'),
@@ -61,11 +61,14 @@ export function offerColumns(
   return { columns, yearRanges: ranges, levelsFromYears: fromYears };
 }
 
-function selected<T extends { [index: number]: number }>(
+/** The source itself where all of it is selected. */
+function selected<T extends Float64Array | Uint32Array>(
   selection: RowSelection,
-  source: ArrayLike<number>,
-  target: T,
+  source: T,
+  type: new (length: number) => T,
 ): T {
+  if (selection.rows === null) return source;
+  const target = new type(selection.count);
   gather(selection, source, target);
   return target;
 }

@@ -43,7 +43,7 @@ function repeated(offers: Uint32Array): RowSelection {
   return { count, rows };
 }
 
-function expanded<T extends { [index: number]: number } & ArrayLike<number>>(
+function expanded<T extends Uint8Array | Int32Array | Float32Array>(
   selection: RowSelection,
   source: T | null,
   type: new (length: number) => T,

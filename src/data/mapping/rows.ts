@@ -1,4 +1,5 @@
-import type { SourceTable } from '../table/source-table';
+import type { Codes } from '../columns';
+import type { NumberArray, SourceTable } from '../table/source-table';
 import { lineOf } from '../table/source-table';
 
 /** The source rows that are kept, ascending; `rows` null: all of them. */
@@ -12,44 +13,40 @@ export const MOST_LINES = 5;
 
 /** Copies `source` at the selected rows into `target`, which has `count` entries. */
 export function gather(
-  selection: RowSelection,
-  source: ArrayLike<number>,
-  target: { [index: number]: number },
+  { rows }: RowSelection,
+  source: NumberArray,
+  target: Exclude<NumberArray, Int8Array | Int16Array>,
 ): void {
-  const { count, rows } = selection;
-  if (rows === null) {
-    for (let row = 0; row < count; row += 1) target[row] = source[row] ?? 0;
-  } else {
-    for (let row = 0; row < count; row += 1) target[row] = source[rows[row] ?? 0] ?? 0;
-  }
+  if (rows === null) target.set(source);
+  else for (let row = 0; row < rows.length; row += 1) target[row] = source[rows[row]!]!;
 }
 
-/** `byCode[codes[row]]` of the selected rows into `target`, which has `count` entries. */
+/**
+ * `byCode[codes[row]]` of the selected rows into `target`, which has `count` entries. All columns
+ * come here with the same kind of `byCode`: loops over few kinds of arrays are several times faster.
+ */
 export function translate(
   { count, rows }: RowSelection,
-  codes: ArrayLike<number>,
-  byCode: ArrayLike<number>,
-  target: { [index: number]: number },
+  codes: Codes,
+  byCode: Float64Array,
+  target: Codes | Int32Array | Float32Array,
 ): void {
   if (rows === null) {
-    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[row] ?? 0] ?? 0;
+    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[row]!]!;
   } else {
-    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[rows[row] ?? 0] ?? 0] ?? 0;
+    for (let row = 0; row < count; row += 1) target[row] = byCode[codes[rows[row]!]!]!;
   }
 }
 
 /** How many selected rows have each of `distinct` codes. */
 export function countCodes(
-  selection: RowSelection,
-  codes: ArrayLike<number>,
+  { count, rows }: RowSelection,
+  codes: Codes,
   distinct: number,
 ): Uint32Array {
   const counts = new Uint32Array(distinct);
-  const { count, rows } = selection;
-  for (let row = 0; row < count; row += 1) {
-    const code = codes[rows === null ? row : (rows[row] ?? 0)] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+  if (rows === null) for (let row = 0; row < count; row += 1) counts[codes[row]!]! += 1;
+  else for (let row = 0; row < count; row += 1) counts[codes[rows[row]!]!]! += 1;
   return counts;
 }
 

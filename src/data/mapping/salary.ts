@@ -11,7 +11,7 @@ import { firstFilled } from '../table/convert';
 import type { NumberArray, SourceTable } from '../table/source-table';
 import { type AmountCells, amountCells } from './amount-cells';
 import type { LeftOutTally } from './left-out';
-import { constantTerms, type MoneyTerms, rowTerms } from './money-terms';
+import { constantTerms, type MoneyTerms, type RowTerms, rowTerms } from './money-terms';
 import { withNamedValues } from './named-values';
 import { sourceColumns } from './sources';
 
@@ -66,10 +66,54 @@ const FRACTIONS = 1e4;
  * @throws Problem 'mapping-invalid' where the table lacks a column that is named.
  */
 export function readSalaries(intake: Intake, source: SalarySource, terms: MoneyTerms): Salaries {
+  const { table } = intake;
+  const column = firstFilled(sourceColumns(table, 'salary', source.from));
+  const { currency, period } = constantTerms(source, terms);
+  const isConstant = !isByRow(source.currency) && !isByRow(source.period);
+  if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
+    return dollars(intake, column.values, period);
+  }
+  const cells = amountCells(column, (read) => withNamedValues(source, read, null));
+  return amounts(intake, cells, rowTerms(table, source, terms, cells), terms.rates);
+}
+
+/** The common case: numbers of one currency and period. */
+function dollars(intake: Intake, values: NumberArray, period: PayPeriod): Salaries {
+  const { kept, offers } = intake;
+  const usd = new Float64Array(values.length);
+  let [usable, staying] = [0, 0];
+  for (let row = 0; row < usd.length; row += 1) {
+    const amount = values[row]!;
+    const isAmount = isUsable(amount);
+    usd[row] = isAmount && kept[row] === 1 ? amount : NaN;
+    usable += isAmount ? 1 : 0;
+    staying += isAmount ? kept[row]! : 0;
+    if (isAmount || kept[row] === 0 || offers[row] === 0) continue;
+    leaveOut(intake, row, amountTrouble(amount, Number.isNaN(amount) ? '' : `${amount}`));
+  }
+  const unit = staying > 0 && period === 'year' ? 'year' : 'month';
+  const factor = unitsPer(period, unit);
+  if (factor !== 1) for (let row = 0; row < usd.length; row += 1) usd[row] = usd[row]! * factor;
+  return {
+    usd,
+    unit,
+    currencies: new Map([['USD', usable]]),
+    ranges: 0,
+    periods: new Map(staying > 0 ? [[period, staying]] : []),
+    rates: new Map(),
+  };
+}
+
+function amounts(
+  intake: Intake,
+  cells: AmountCells,
+  termsAt: RowTerms,
+  rates: ReadonlyMap<string, number>,
+): Salaries {
   const usd = new Float64Array(intake.table.rows).fill(NaN);
   const periods = new Uint8Array(intake.table.rows);
   const found: Found = { currencies: new Map(), rates: new Map(), ranges: 0 };
-  const read = rowReader(intake.table, source, terms, found);
+  const read = cellReader(cells, termsAt, rates, found);
   for (let row = 0; row < usd.length; row += 1) {
     if (intake.kept[row] === 0) continue;
     const amount = read(row, periods);
@@ -85,42 +129,13 @@ function leaveOut({ kept, tally }: Intake, row: number, { reason, value }: Troub
   tally.add(reason, value, row);
 }
 
-function rowReader(
-  table: SourceTable,
-  source: SalarySource,
-  terms: MoneyTerms,
-  found: Found,
-): RowReader {
-  const column = firstFilled(sourceColumns(table, 'salary', source.from));
-  const { currency, period } = constantTerms(source, terms);
-  const isConstant = !isByRow(source.currency) && !isByRow(source.period);
-  if (column.kind === 'number' && source.values.size === 0 && isConstant && currency === 'USD') {
-    found.currencies.set(currency, countUsable(column.values));
-    return dollarReader(column.values, period);
-  }
-  const cells = amountCells(column, (read) => withNamedValues(source, read, null));
-  return cellReader(cells, rowTerms(table, source, terms, cells), terms.rates, found);
-}
-
 function isByRow(stated: SalarySource['currency'] | SalarySource['period']): boolean {
   return stated !== null && 'from' in stated;
 }
 
-/** The common case: numbers of one currency and period. */
-function dollarReader(values: NumberArray, period: PayPeriod): RowReader {
-  const code = PAY_PERIODS.indexOf(period);
-  return (row, periods) => {
-    const amount = values[row] ?? NaN;
-    periods[row] = code;
-    return isUsable(amount)
-      ? amount
-      : amountTrouble(amount, Number.isNaN(amount) ? '' : `${amount}`);
-  };
-}
-
 function cellReader(
   cells: AmountCells,
-  { currencyAt, periodAt, periodTextAt }: ReturnType<typeof rowTerms>,
+  { currencyAt, periodAt, periodTextAt }: RowTerms,
   rates: ReadonlyMap<string, number>,
   found: Found,
 ): RowReader {
@@ -139,12 +154,6 @@ function cellReader(
     if (currency !== 'USD') found.rates.set(currency, rate);
     return rate === 1 ? amount : Math.round(amount * rate * FRACTIONS) / FRACTIONS;
   };
-}
-
-function countUsable(values: NumberArray): number {
-  let count = 0;
-  for (let row = 0; row < values.length; row += 1) if (isUsable(values[row] ?? NaN)) count += 1;
-  return count;
 }
 
 function isUsable(amount: number): boolean {

@@ -2,7 +2,7 @@ import { NOT_STATED, SENIORITY_LEVELS, seniorityFromYears } from '../../domain/v
 import type { CodedColumn } from '../columns';
 import type { TextColumn } from '../table/source-table';
 import { codedFromReadings } from './coded';
-import { type RowSelection, translate, wholeSelection } from './rows';
+import { countCodes, type RowSelection, translate, wholeSelection } from './rows';
 
 /** Codes of levels; the last stands for none. */
 const VALUES: readonly string[] = [...SENIORITY_LEVELS, NOT_STATED];
@@ -26,6 +26,8 @@ export function levelsOf(
   source: TextColumn | null,
   years: Float32Array,
 ): Levels {
+  if (source !== null && areAllFilled(selection, source))
+    return { seniority: stated, fromYears: 0 };
   const codes = statedCodes(selection, stated);
   const isFilled = filledRows(selection, source);
   let fromYears = 0;
@@ -46,15 +48,20 @@ function statedCodes({ count }: RowSelection, stated: CodedColumn | null): Uint8
   const codes = new Uint8Array(count).fill(NONE);
   const targets = stated?.values.map((value) => VALUES.indexOf(value)) ?? [];
   if (stated !== null)
-    translate(wholeSelection(count), stated.codes, Uint8Array.from(targets), codes);
+    translate(wholeSelection(count), stated.codes, Float64Array.from(targets), codes);
   return codes;
+}
+
+function areAllFilled(selection: RowSelection, { codes, values }: TextColumn): boolean {
+  const counts = countCodes(selection, codes, values.length);
+  return values.every((text, code) => counts[code] === 0 || text.trim() !== '');
 }
 
 /** 1 for the rows whose cell says anything. */
 function filledRows(selection: RowSelection, source: TextColumn | null): Uint8Array {
   const filled = new Uint8Array(selection.count);
   if (source === null) return filled;
-  const byCode = Uint8Array.from(source.values, (text) => (text.trim() === '' ? 0 : 1));
+  const byCode = Float64Array.from(source.values, (text) => (text.trim() === '' ? 0 : 1));
   translate(selection, source.codes, byCode, filled);
   return filled;
 }

@@ -1,18 +1,20 @@
 import type { ColumnSource } from '../../domain/mapping';
 import { NOT_STATED } from '../../domain/vocabulary';
 import { readItems } from '../reading/items';
-import { CodeBuffer, type Dictionary } from '../table/column-builder';
+import { CodeBuffer, Dictionary } from '../table/column-builder';
+import type { Codes } from '../columns';
 import { asText } from '../table/convert';
 import type { ListColumn, SourceColumn, TextColumn } from '../table/source-table';
 import { withNamedValues } from './named-values';
 
-/** Lists of skill codes: cell c has `codes` in [offsets[c], offsets[c + 1]). */
+/** Lists of skills by cell: cell c has the items in [offsets[c], offsets[c + 1]). */
 export interface SkillCells {
   /** The cell of each source row; null: cells are rows. */
-  readonly cellOf: ArrayLike<number> | null;
+  readonly cellOf: Codes | null;
   readonly offsets: Uint32Array;
-  /** Into the shared dictionary; `NO_SKILL` for an item that is none. */
-  readonly codes: Uint32Array;
+  readonly items: Codes;
+  /** Of each item, its code in the shared dictionary; `NO_SKILL` for one that is none. */
+  readonly skillOf: Uint32Array;
 }
 
 /** The code of an item that names no skill. */
@@ -31,28 +33,27 @@ export function skillCells(
   };
   return column.kind === 'list'
     ? listCells(column, codeOf)
-    : textCells(asText(column), (text) => readItems(text, source.split).map(codeOf));
+    : textCells(asText(column), (text) => readItems(text, source.split), codeOf);
 }
 
 function listCells(column: ListColumn, codeOf: (item: string) => number): SkillCells {
-  const targets = Uint32Array.from(column.values, codeOf);
-  const codes = new Uint32Array(column.codes.length);
-  for (let index = 0; index < codes.length; index += 1) {
-    codes[index] = targets[column.codes[index] ?? 0] ?? NO_SKILL;
-  }
-  return { cellOf: null, offsets: column.offsets, codes };
+  const { offsets, codes, values } = column;
+  return { cellOf: null, offsets, items: codes, skillOf: Uint32Array.from(values, codeOf) };
 }
 
 function textCells(
   { codes: cellOf, values }: TextColumn,
-  codesOf: (text: string) => readonly number[],
+  itemsOf: (text: string) => readonly string[],
+  codeOf: (item: string) => number,
 ): SkillCells {
+  const dictionary = new Dictionary();
   const offsets = new CodeBuffer();
-  const codes = new CodeBuffer();
+  const items = new CodeBuffer();
   offsets.push(0);
   for (const value of values) {
-    for (const code of codesOf(value)) codes.push(code);
-    offsets.push(codes.length);
+    for (const item of itemsOf(value)) items.push(dictionary.code(item));
+    offsets.push(items.length);
   }
-  return { cellOf, offsets: offsets.finish(), codes: codes.finish() };
+  const skillOf = Uint32Array.from(dictionary.values, codeOf);
+  return { cellOf, offsets: offsets.finish(), items: items.finish(), skillOf };
 }

@@ -27,16 +27,22 @@ export function readSkills(
   const present = presentSkills(selection, cells, dictionary.values.length);
   if (present.length > MOST_SKILLS) throw tooMany(present.length, source);
   if (present.length === 0) return null;
-  const numbers = new Uint16Array(dictionary.values.length);
+  const numberOf = new Int32Array(dictionary.values.length).fill(-1);
   present.forEach((code, number) => {
-    numbers[code] = number;
+    numberOf[code] = number;
   });
   const values = present.map((code) => dictionary.values[code] ?? '');
-  return { ...union(selection, cells, numbers, items), values };
+  const numbered = cells.map((own) => ({ ...own, numberOf: numbersOf(own, numberOf) }));
+  return { ...union(selection, numbered, values.length, items), values };
+}
+
+/** Of each item of a column, the number of its skill; -1 for one that is none. */
+function numbersOf({ skillOf }: SkillCells, numberOf: Int32Array): Int32Array {
+  return Int32Array.from(skillOf, (code) => (code === NO_SKILL ? -1 : (numberOf[code] ?? -1)));
 }
 
 function sourceRowOf({ rows }: RowSelection, row: number): number {
-  return rows === null ? row : (rows[row] ?? 0);
+  return rows === null ? row : rows[row]!;
 }
 
 /** The dictionary codes that selected rows have, in the order of the dictionary. */
@@ -46,44 +52,63 @@ function presentSkills(
   distinct: number,
 ): readonly number[] {
   const isPresent = new Uint8Array(distinct);
-  for (const { cellOf, offsets, codes } of cells) {
-    for (let row = 0; row < selection.count; row += 1) {
-      const sourceRow = sourceRowOf(selection, row);
-      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
-      const end = offsets[cell + 1] ?? 0;
-      for (let index = offsets[cell] ?? 0; index < end; index += 1)
-        isPresent[codes[index] ?? NO_SKILL] = 1;
-    }
+  for (const own of cells) {
+    const isUsed = usedItems(selection, own);
+    own.skillOf.forEach((code, item) => {
+      if (isUsed[item] === 1 && code !== NO_SKILL) isPresent[code] = 1;
+    });
   }
   return Array.from(isPresent.keys()).filter((code) => isPresent[code] === 1);
 }
 
+/** 1 for the items that selected rows have. */
+function usedItems(selection: RowSelection, { cellOf, offsets, items, skillOf }: SkillCells) {
+  const isUsed = new Uint8Array(skillOf.length);
+  const markAll = (start: number, end: number) => {
+    for (let index = start; index < end; index += 1) isUsed[items[index]!] = 1;
+  };
+  if (selection.rows === null && cellOf === null) {
+    markAll(offsets[0]!, offsets[selection.count]!);
+    return isUsed;
+  }
+  for (let row = 0; row < selection.count; row += 1) {
+    const sourceRow = sourceRowOf(selection, row);
+    const cell = cellOf === null ? sourceRow : cellOf[sourceRow]!;
+    markAll(offsets[cell]!, offsets[cell + 1]!);
+  }
+  return isUsed;
+}
+
+interface NumberedCells extends SkillCells {
+  readonly numberOf: Int32Array;
+}
+
 function union(
   selection: RowSelection,
-  cells: readonly SkillCells[],
-  numbers: Uint16Array,
+  cells: readonly NumberedCells[],
+  distinct: number,
   items: number,
 ): Pick<Skills, 'offsets' | 'codes'> {
   const result = new Uint16Array(items);
   const offsets = new Uint32Array(selection.count + 1);
-  const lastRow = new Int32Array(numbers.length).fill(-1);
+  const lastRow = new Int32Array(distinct).fill(-1);
   let length = 0;
   for (let row = 0; row < selection.count; row += 1) {
     const sourceRow = sourceRowOf(selection, row);
-    for (const { cellOf, offsets: starts, codes } of cells) {
-      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
-      const end = starts[cell + 1] ?? 0;
-      for (let index = starts[cell] ?? 0; index < end; index += 1) {
-        const code = codes[index] ?? NO_SKILL;
-        if (code === NO_SKILL || lastRow[code] === row) continue;
-        lastRow[code] = row;
-        result[length] = numbers[code] ?? 0;
+    for (const { cellOf, offsets: starts, items: own, numberOf } of cells) {
+      const cell = cellOf === null ? sourceRow : cellOf[sourceRow]!;
+      const end = starts[cell + 1]!;
+      for (let index = starts[cell]!; index < end; index += 1) {
+        const number = numberOf[own[index]!]!;
+        if (number < 0 || lastRow[number] === row) continue;
+        lastRow[number] = row;
+        result[length] = number;
         length += 1;
       }
     }
     offsets[row + 1] = length;
   }
-  return { offsets, codes: result.slice(0, length) };
+  return { offsets, codes: length === items ? result : result.slice(0, length) };
 }
 
 /** Items of the selected rows, repetitions included. */
@@ -92,8 +117,8 @@ function itemsIn(selection: RowSelection, cells: readonly SkillCells[]): number 
   for (const { cellOf, offsets } of cells) {
     for (let row = 0; row < selection.count; row += 1) {
       const sourceRow = sourceRowOf(selection, row);
-      const cell = cellOf === null ? sourceRow : (cellOf[sourceRow] ?? 0);
-      items += (offsets[cell + 1] ?? 0) - (offsets[cell] ?? 0);
+      const cell = cellOf === null ? sourceRow : cellOf[sourceRow]!;
+      items += offsets[cell + 1]! - offsets[cell]!;
     }
   }
   return items;

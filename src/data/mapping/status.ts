@@ -17,7 +17,7 @@ export function readStatuses(
   const read = withNamedValues(source, readStatus, 'open');
   const reading = { column: 'status', read, notStated: 'open', unused: 'open' } as const;
   const stated = readDistinct<OfferStatus, OfferStatus>(selection, text, reading, misreadings);
-  const byCode = stated.map((status) => OFFER_STATUSES.indexOf(status));
+  const byCode = Float64Array.from(stated, (status) => OFFER_STATUSES.indexOf(status));
   const statuses = new Uint8Array(selection.count);
   translate(selection, text.codes, byCode, statuses);
   return statuses;
