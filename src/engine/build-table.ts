@@ -1,16 +1,11 @@
-import {
-  type Codes,
-  type CodedColumn,
-  type ListColumn,
-  type OfferColumns,
-  codesUpTo,
-} from '../data/columns';
+import { type Codes, type CodedColumn, type OfferColumns, codesUpTo } from '../data/columns';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
 import { rankDistinct } from './distinct';
 import { type Options, orderOptions } from './options';
 import { orderRows, type SortKey } from './row-order';
 import { RowSet } from './row-set';
-import type { CodedDimension, CodedName, RankedDimension, SkillLists, Table } from './table';
+import { skillLists } from './skill-lists';
+import type { CodedDimension, CodedName, RankedDimension, Table } from './table';
 
 const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
   seniority: SENIORITY_LEVELS,
@@ -38,7 +33,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   return {
     rows: columns.rows,
     unit: columns.unit,
-    salary: rankedDimension(columns.salary, order),
+    salary: rankDistinct(columns.salary, order),
     weight: gather(columns.offers, order, highest(columns.offers)),
     counted: countedRows(counted, order),
     ...people,
@@ -49,7 +44,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
       mode: coded(columns.mode, VOCABULARIES.mode),
       specialization: codedDimension(specialization, order),
     },
-    years: columns.experience === null ? null : rankedDimension(columns.experience, order),
+    years: columns.experience === null ? null : rankDistinct(columns.experience, order),
     month: months === null ? null : monthDimension(months, order),
     company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
@@ -120,14 +115,6 @@ function codedDimension(ordered: Ordered | null, order: Uint32Array): CodedDimen
   return { codes, values };
 }
 
-function rankedDimension(
-  numbers: Float64Array | Float32Array,
-  order: Uint32Array,
-): RankedDimension {
-  const { values, codes } = rankDistinct(numbers);
-  return { values, codes: gather(codes, order, values.length) };
-}
-
 /** Months with the first of them and the number up to the last. */
 interface Months {
   readonly months: Int32Array;
@@ -170,54 +157,10 @@ function monthDimension({ months, first, count }: Months, order: Uint32Array): R
 
 function countedRows(counted: Uint32Array, order: Uint32Array): RowSet {
   const rows = new RowSet(order.length);
-  for (let place = 0; place < order.length; place++)
-    if (counted[order[place]!]! > 0) rows.add(place);
-  return rows;
-}
-
-function skillLists(column: ListColumn, counted: Uint32Array, order: Uint32Array): SkillLists {
-  const { values, placeOf } = orderOptions(column.values, skillOccurrence(column, counted), null);
-  const { offsets: source, codes: sourceCodes } = column;
-  const list = new Uint32Array(order.length);
-  const offsets = new Uint32Array(order.length + 1);
-  const codes = codesUpTo(values.length - 1, sourceCodes.length);
-  let lists = 0;
-  let length = 0;
+  const { words } = rows;
   for (let place = 0; place < order.length; place++) {
-    const row = order[place]!;
-    const end = source[row + 1]!;
-    for (let entry = source[row]!; entry < end; entry++) {
-      codes[length++] = placeOf[sourceCodes[entry]!]!;
-    }
-    if (place > 0 && repeats(codes, offsets[lists - 1]!, offsets[lists]!, length)) {
-      length = offsets[lists]!;
-    } else {
-      offsets[++lists] = length;
-    }
-    list[place] = lists - 1;
+    const bit = counted[order[place]!]! > 0 ? 1 : 0;
+    words[place >>> 5]! |= bit << (place & 31);
   }
-  return { list, offsets: offsets.slice(0, lists + 1), codes: codes.slice(0, length), values };
-}
-
-/** True where the codes of [middle, end) are those of [from, middle) again. */
-function repeats(codes: Codes, from: number, middle: number, end: number): boolean {
-  if (end - middle !== middle - from) return false;
-  for (let place = middle; place < end; place++) {
-    if (codes[place] !== codes[place - middle + from]) return false;
-  }
-  return true;
-}
-
-function skillOccurrence(column: ListColumn, counted: Uint32Array) {
-  const offers = new Float64Array(column.values.length);
-  const seen = new Uint8Array(column.values.length);
-  for (let row = 0; row < counted.length; row++) {
-    const end = column.offsets[row + 1]!;
-    for (let entry = column.offsets[row]!; entry < end; entry++) {
-      const code = column.codes[entry]!;
-      offers[code]! += counted[row]!;
-      seen[code] = 1;
-    }
-  }
-  return { offers, seen };
+  return rows;
 }

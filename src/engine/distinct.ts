@@ -1,13 +1,74 @@
-import { type Codes, codesUpTo } from '../data/columns';
+import { codesUpTo } from '../data/columns';
+import type { RankedDimension } from './table';
 
-/** `values[codes[i]]` is number i; `values.length` stands for NaN. */
-export interface RankedColumn {
-  /** Distinct, ascending, without NaN. */
-  readonly values: Float64Array;
-  readonly codes: Codes;
+type Numbers = Float64Array | Float32Array;
+
+/** Amounts are whole, years are often halves or quarters: as whole numbers of this part. */
+const PARTS = 4;
+/** Of a table that is looked up by such a number. */
+const MOST_ENTRIES = 2 ** 22;
+const FEWEST_SLOTS = 1024;
+
+/**
+ * The numbers at the rows of `order` as ranks in the sorted dictionary of all of them. -0 counts as
+ * 0; NaN is none of the values.
+ */
+export function rankDistinct(numbers: Numbers, order: Uint32Array): RankedDimension {
+  const highest = highestPart(numbers);
+  return highest === null ? rankByHash(numbers, order) : rankByTable(numbers, order, highest);
 }
 
-const FEWEST_SLOTS = 1024;
+/** The highest of numbers that are whole parts from 0 on; null where one is not, or is too high. */
+function highestPart(numbers: Numbers): number | null {
+  let highest = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    const parts = numbers[row]! * PARTS;
+    const whole = parts >>> 0;
+    if (whole === parts) highest = whole > highest ? whole : highest;
+    else if (!Number.isNaN(parts)) return null;
+  }
+  return highest < MOST_ENTRIES ? highest : null;
+}
+
+function rankByTable(numbers: Numbers, order: Uint32Array, highest: number): RankedDimension {
+  const rankOf = new Uint32Array(highest + 1);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row]!;
+    if (number >= 0) rankOf[(number * PARTS) >>> 0] = 1;
+  }
+  let distinct = 0;
+  const found = new Float64Array(Math.min(rankOf.length, numbers.length));
+  for (let parts = 0; parts < rankOf.length; parts++) {
+    if (rankOf[parts] === 0) continue;
+    found[distinct] = parts / PARTS;
+    rankOf[parts] = distinct++;
+  }
+  const values = found.slice(0, distinct);
+  const codes = codesUpTo(distinct, order.length);
+  for (let place = 0; place < order.length; place++) {
+    const number = numbers[order[place]!]!;
+    codes[place] = number >= 0 ? rankOf[(number * PARTS) >>> 0]! : distinct;
+  }
+  return { values, codes };
+}
+
+function rankByHash(numbers: Numbers, order: Uint32Array): RankedDimension {
+  const index = new NumberIndex();
+  const places = new Int32Array(numbers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const value = numbers[row]!;
+    places[row] = Number.isNaN(value) ? -1 : index.placeOf(value + 0);
+  }
+  const appearance = index.values();
+  const values = appearance.slice().sort();
+  const codes = codesUpTo(values.length, order.length);
+  const rankOf = ranksByPlace(appearance);
+  for (let place = 0; place < order.length; place++) {
+    const own = places[order[place]!]!;
+    codes[place] = own < 0 ? values.length : rankOf[own]!;
+  }
+  return { values, codes };
+}
 
 /** Open addressing over the bits of a double: several times faster than a Map at a million rows. */
 class NumberIndex {
@@ -57,25 +118,6 @@ class NumberIndex {
     this.size = 0;
     for (const key of old) this.insert(key, this.slotOf(key));
   }
-}
-
-/** Numbers as ranks in their sorted dictionary. -0 counts as 0. */
-export function rankDistinct(numbers: Float64Array | Float32Array): RankedColumn {
-  const index = new NumberIndex();
-  const places = new Int32Array(numbers.length);
-  for (let row = 0; row < numbers.length; row++) {
-    const value = numbers[row]!;
-    places[row] = Number.isNaN(value) ? -1 : index.placeOf(value + 0);
-  }
-  const appearance = index.values();
-  const values = appearance.slice().sort();
-  const codes = codesUpTo(values.length, numbers.length);
-  const rankOf = ranksByPlace(appearance);
-  for (let row = 0; row < places.length; row++) {
-    const place = places[row]!;
-    codes[row] = place < 0 ? values.length : rankOf[place]!;
-  }
-  return { values, codes };
 }
 
 function ranksByPlace(appearance: Float64Array): Uint32Array {
