@@ -7,13 +7,14 @@ import { Connection } from './connection';
 import { startDecoding, startInspecting } from './decoding';
 import { aborted, asProblem } from './failure';
 import { Lanes } from './lanes';
-import { browserWorkers, type WorkerSource } from './spawn';
+import { browserWorkers, type WorkerLike, type WorkerSource } from './spawn';
 
 /** Deaths in a row, without a data set opened between them, after which no worker is started. */
 const MOST_DEATHS = 2;
 
 /**
- * An engine in a worker that is started when it is first needed. When it dies, every pending call
+ * An engine in a worker. It and a first decoder are started at once, so that their code comes while
+ * the data do. When the engine dies, every pending call
  * rejects with 'worker-failed' or 'worker-timeout'; the next call starts a new one, which holds no
  * data set until one is opened again. After a second death in a row nothing is started any more.
  */
@@ -26,9 +27,11 @@ class WorkerEngine implements Engine {
   private readonly lanes = new Lanes<QuestionKind>();
   private connection: Connection | null = null;
   private deaths = 0;
+  private spareDecoder: WorkerLike | null = null;
 
   constructor(workers: WorkerSource) {
     this.workers = workers;
+    this.startEarly();
   }
 
   async open(
@@ -40,7 +43,7 @@ class WorkerEngine implements Engine {
     if (signal?.aborted === true) throw aborted();
     const connection = this.connect();
     const { port1, port2 } = new MessageChannel();
-    const decoding = startDecoding(start(this.workers.decoder), parts, description, port1);
+    const decoding = startDecoding(this.decoder(), parts, description, port1);
     const end = new AbortController();
     const opened = connection.call<Dataset>(
       { call: 'open', description, version, port: port2 },
@@ -64,7 +67,7 @@ class WorkerEngine implements Engine {
     signal?: AbortSignal,
   ): Promise<Inspection> {
     if (signal?.aborted === true) throw aborted();
-    const { done, stop } = startInspecting(start(this.workers.decoder), parts, settings);
+    const { done, stop } = startInspecting(this.decoder(), parts, settings);
     try {
       return await Promise.race([done, whenAborted(signal)]);
     } finally {
@@ -80,6 +83,25 @@ class WorkerEngine implements Engine {
     const call = async () =>
       this.connect().call<AnswerTo<K>, K>({ call: 'ask', version, question }, [], signal);
     return this.lanes.run(question.kind, call, signal);
+  }
+
+  private startEarly(): void {
+    try {
+      this.connect();
+      this.spareDecoder = this.workers.decoder();
+      this.spareDecoder.addEventListener('error', () => {
+        this.spareDecoder = null;
+      });
+    } catch {
+      // Whoever needs it starts it again, and learns why it cannot be started.
+      this.spareDecoder = null;
+    }
+  }
+
+  private decoder(): WorkerLike {
+    const decoder = this.spareDecoder ?? start(this.workers.decoder);
+    this.spareDecoder = null;
+    return decoder;
   }
 
   private connect(): Connection {

@@ -2,7 +2,7 @@ import type { Engine } from '../domain/engine';
 
 let engine: Engine | null = null;
 
-/** One engine for the page, made when it is first needed: effects run twice, modules do not. */
+/** One engine for the page, made when it is first asked for: effects run twice, modules do not. */
 export function currentEngine(): Engine {
   engine ??= workerEngine();
   return engine;
@@ -13,7 +13,7 @@ export function provideEngine(replacement: Engine): void {
   engine = replacement;
 }
 
-/** The engine in a worker; its code comes while the catalogue does. */
+/** The engine in a worker, which is on its way from now on. */
 function workerEngine(): Engine {
   const loading = import('../engine/client').then(({ createWorkerEngine }) => createWorkerEngine());
   return {

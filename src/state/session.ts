@@ -46,6 +46,8 @@ let lastAttempt: () => Promise<void> = async () => undefined;
 export function startSession(query: string): Promise<void> {
   const { link, dropped } = parseLink(query);
   useSession.setState({ dropped });
+  // Its code comes while the catalogue and the data do.
+  currentEngine();
   return attempt('', async (signal) => {
     const catalogue = await queryClient.query({
       queryKey: ['catalogue'],

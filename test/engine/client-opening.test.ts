@@ -12,6 +12,33 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('starting', () => {
+  it('begins with the engine and a decoder, before there are bytes', async () => {
+    const { engine, workers } = await opened();
+    expect([workers.engines.length, workers.decoders.length]).toEqual([1, 1]);
+    await engine.open(description, [], 2);
+    expect([workers.engines.length, workers.decoders.length]).toEqual([1, 2]);
+  });
+
+  it('takes another decoder where the first one died while it waited', async () => {
+    const workers = new FakeWorkers(decodeAtOnce);
+    const engine = createWorkerEngine(workers);
+    workers.decoders[0]?.crash();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await engine.open(description, [], 1)).toMatchObject({ version: 1 });
+    expect(workers.decoders).toHaveLength(2);
+  });
+
+  it('says why there is no worker only to who needs it', async () => {
+    const none = () => {
+      throw new DOMException('not from here', 'SecurityError');
+    };
+    const engine = createWorkerEngine({ engine: none, decoder: none });
+    expect((await problemOf(engine.open(description, [], 1))).message).toContain('not from here');
+    expect((await problemOf(engine.inspect([], null))).message).toContain('not from here');
+  });
+});
+
 describe('opening a data set', () => {
   it('answers with a handle, ends the decoder and keeps the engine', async () => {
     const { workers, dataset, engine } = await opened();
@@ -117,8 +144,7 @@ describe('inspecting parts', () => {
   it('answers with what the decoder found and ends it', async () => {
     const workers = new FakeWorkers((_, reply) => reply({ kind: 'inspected', inspection }));
     expect(await createWorkerEngine(workers).inspect([], null)).toBe(inspection);
-    expect(workers.decoders[0]?.terminated).toBe(true);
-    expect(workers.engines).toHaveLength(0);
+    expect(workers.decoders.map(({ terminated }) => terminated)).toEqual([true]);
   });
 
   it('can be given up', async () => {
