@@ -24,9 +24,13 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
   const options = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     column === null ? null : { column, ...optionsOf(column, counted, vocabulary) };
   const specialization = options(columns.specialization, VOCABULARIES.specialization);
+  const seniority = options(columns.seniority, VOCABULARIES.seniority);
   const months = columns.month === null ? null : monthsOf(columns.month);
-  const keys = [months === null ? [] : monthKey(months)];
-  keys.push(specialization === null ? [] : optionKey(specialization));
+  const keys = [
+    months === null ? [] : monthKey(months),
+    seniority === null ? [] : optionKey(seniority),
+    specialization === null ? [] : optionKey(specialization),
+  ];
   const { rows: order, ...people } = orderRows(columns, keys.flat());
   const coded = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     codedDimension(options(column, vocabulary), order);
@@ -38,7 +42,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
     counted: countedRows(counted, order),
     ...people,
     dimensions: {
-      seniority: coded(columns.seniority, VOCABULARIES.seniority),
+      seniority: codedDimension(seniority, order),
       english: coded(columns.english, VOCABULARIES.english),
       country: coded(columns.country, VOCABULARIES.country),
       mode: coded(columns.mode, VOCABULARIES.mode),
