@@ -1,10 +1,9 @@
 import { FEWEST_FOR_MEDIAN, type HistogramBar } from '../domain/answer';
-import { type BarCandidates, countBarCandidates } from './bar-candidates';
+import type { BarCandidates, BarCounter } from './bar-counter';
 import { bucketOf, type Grid } from './bucket-grid';
 import type { Scale } from './distribution';
 import type { Group } from './group';
 import type { RowSource } from './row-source';
-import type { Table } from './table';
 
 /** One cohort by bucket of the grid, from its lowest to its highest. */
 interface Columns {
@@ -22,7 +21,7 @@ interface Columns {
  * `FEWEST_FOR_MEDIAN` candidates. `source` has the rows of the group.
  */
 export function barsOf(
-  table: Table,
+  counter: BarCounter,
   { group, source }: { readonly group: Group; readonly source: RowSource },
   scale: Scale,
   grid: Grid,
@@ -30,7 +29,7 @@ export function barsOf(
   const columns = columnsOf(group, scale, grid);
   const { first, count } = columns;
   const weights = weightsByColumn(group, columns);
-  const candidates = countBarCandidates(table, source, {
+  const candidates = counter.count(source, {
     columnOfRank: columns.columnOfRank,
     offers: weights.offers,
     heaviest: group.heaviest,

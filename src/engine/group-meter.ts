@@ -17,6 +17,7 @@ export class GroupMeter {
   private readonly offers: OfferReader;
   private readonly shares: ShareReader;
   private readonly deviations: DeviationReader;
+  private readonly byCompany: CodeCounter | null;
   private totals: Float64Array | null = null;
 
   constructor(table: Table) {
@@ -25,6 +26,8 @@ export class GroupMeter {
     this.offers = new OfferReader(table, this.histogram);
     this.shares = new ShareReader(table, this.histogram);
     this.deviations = new DeviationReader(table);
+    const { company, weight } = table;
+    this.byCompany = company && new CodeCounter(company.codes, weight, company.values.length);
   }
 
   /** Of ascending rows. The error of the median costs another pass, so it is optional. */
@@ -72,10 +75,10 @@ export class GroupMeter {
   }
 
   private companies(source: RowSource): Group['companies'] {
-    const { company, weight } = this.table;
-    if (company === null) return null;
-    const offers = new Float64Array(company.values.length);
-    source.visit(new CodeCounter(company.codes, weight, offers));
+    const { company } = this.table;
+    if (company === null || this.byCompany === null) return null;
+    source.visit(this.byCompany);
+    const offers = this.byCompany.take();
     const isNamed = (code: number) => company.values[code] !== NOT_STATED;
     return {
       count: offers.reduce((sum, own, code) => sum + (own > 0 && isNamed(code) ? 1 : 0), 0),

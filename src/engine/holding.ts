@@ -2,7 +2,9 @@ import type { HistogramBar, TrendAnswer } from '../domain/answer';
 import type { Selection } from '../domain/cohort';
 import { without } from '../domain/filters';
 import { type CountUnit, convertUnit, type Unit } from '../domain/vocabulary';
+import { BarCounter } from './bar-counter';
 import type { Scale } from './distribution';
+import { FacetCounter } from './facet-counter';
 import type { Group } from './group';
 import { GroupMeter } from './group-meter';
 import type { Kernel } from './kernel';
@@ -10,6 +12,7 @@ import { type Plan, planKey, planOf } from './plan';
 import { quantile } from './quantile';
 import { RecentlyUsed } from './recently-used';
 import { SkillSets } from './skill-sets';
+import { RowSplitter } from './split-rows';
 import { showsMedian } from './small-groups';
 import type { Table } from './table';
 import { Tally } from './tally';
@@ -25,6 +28,9 @@ const MOST_GROUPS = 24;
 export class Holding {
   readonly table: Table;
   readonly meter: GroupMeter;
+  readonly splitter = new RowSplitter();
+  readonly facets: FacetCounter;
+  readonly barCounter: BarCounter;
   readonly groups = new RecentlyUsed<string, readonly Group[]>(MOST_GROUPS);
   /** Answers are small; what they were counted from is not, and is not kept. */
   readonly bars = new RecentlyUsed<string, readonly HistogramBar[]>(MOST_TALLIES);
@@ -39,6 +45,8 @@ export class Holding {
     this.table = table;
     this.kernel = kernel;
     this.meter = new GroupMeter(table);
+    this.facets = new FacetCounter(table);
+    this.barCounter = new BarCounter(table);
     this.skillSets = table.skills === null ? null : new SkillSets(table.skills, table.rows);
   }
 

@@ -2,8 +2,8 @@
 export const MOST_SEEN = 4096;
 
 /**
- * What is done with rows. An object of a class, not a closure: loops in closures are compiled anew
- * for each.
+ * What is done with rows. One object serves a table for good: the compiler forgets loops when the
+ * last object that they were compiled for is gone, and compiles loops in closures anew for each.
  */
 export interface RowReader {
   /** Sees some rows, from place `from` to under `to`. The array is only lent: it is written again. */
@@ -41,28 +41,31 @@ export class ListedRows implements RowSource {
 
 /** All rows of a source. */
 export function listOf(source: RowSource): Uint32Array {
-  const collector = new RowCollector();
-  source.visit(collector);
-  return collector.list();
+  const list = new RowList();
+  return list.read(source).slice(0, list.length);
 }
 
-class RowCollector implements RowReader {
+/** A list that is used again and again. */
+export class RowList implements RowReader {
+  length = 0;
   private rows = new Uint32Array(MOST_SEEN);
-  private count = 0;
+
+  /** The rows of a source, up to `length`; only lent until the next one is read. */
+  read(source: RowSource): Uint32Array {
+    this.length = 0;
+    source.visit(this);
+    return this.rows;
+  }
 
   see(rows: Uint32Array, from: number, to: number): void {
-    const count = this.count + to - from;
-    if (count > this.rows.length) this.grow(count);
-    this.rows.set(rows.subarray(from, to), this.count);
-    this.count = count;
+    const end = this.length + to - from;
+    if (end > this.rows.length) this.grow(end);
+    this.rows.set(rows.subarray(from, to), this.length);
+    this.length = end;
   }
 
-  list(): Uint32Array {
-    return this.rows.subarray(0, this.count);
-  }
-
-  private grow(count: number): void {
-    const rows = new Uint32Array(Math.max(count, 2 * this.rows.length));
+  private grow(end: number): void {
+    const rows = new Uint32Array(Math.max(end, 2 * this.rows.length));
     rows.set(this.rows);
     this.rows = rows;
   }

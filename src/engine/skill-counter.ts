@@ -9,21 +9,21 @@ import type { SkillLists } from './table';
 export class SkillCounter implements RowReader {
   private readonly skills: SkillLists;
   private readonly weight: Codes;
-  private readonly counts: Float64Array;
-  private readonly offers = new Float64Array(MOST_SEEN);
+  private readonly offers: Float64Array;
+  /** Of the lists of a block: the offers, and where their codes are. */
+  private readonly sums = new Float64Array(MOST_SEEN);
   private readonly starts = new Uint32Array(MOST_SEEN);
   private readonly ends = new Uint32Array(MOST_SEEN);
 
-  /** `counts` has an entry for every technology. */
-  constructor(skills: SkillLists, weight: Codes, counts: Float64Array) {
+  constructor(skills: SkillLists, weight: Codes) {
     this.skills = skills;
     this.weight = weight;
-    this.counts = counts;
+    this.offers = new Float64Array(skills.values.length);
   }
 
   see(rows: Uint32Array, from: number, to: number): void {
     const lists = this.addLists(rows, from, to);
-    const { starts, ends, offers, counts } = this;
+    const { starts, ends, sums, offers } = this;
     const { codes, offsets } = this.skills;
     for (let place = 0; place < lists; place++) {
       const list = starts[place]!;
@@ -31,15 +31,22 @@ export class SkillCounter implements RowReader {
       ends[place] = offsets[list + 1]!;
     }
     for (let place = 0; place < lists; place++) {
-      const own = offers[place]!;
+      const own = sums[place]!;
       const end = ends[place]!;
-      for (let entry = starts[place]!; entry < end; entry++) counts[codes[entry]!]! += own;
+      for (let entry = starts[place]!; entry < end; entry++) offers[codes[entry]!]! += own;
     }
+  }
+
+  /** By technology, of all rows that were seen since the last call. */
+  take(): Float64Array {
+    const taken = this.offers.slice();
+    this.offers.fill(0);
+    return taken;
   }
 
   /** Offers by list, whose numbers are left where their starts will be; how many there are. */
   private addLists(rows: Uint32Array, from: number, to: number): number {
-    const { offers, starts, weight } = this;
+    const { sums, starts, weight } = this;
     const { list } = this.skills;
     let lists = -1;
     let before = -1;
@@ -51,7 +58,7 @@ export class SkillCounter implements RowReader {
       before = own;
       lists += isNew;
       sum = sum * (1 - isNew) + weight[row]!;
-      offers[lists] = sum;
+      sums[lists] = sum;
       starts[lists] = own;
     }
     return lists + 1;

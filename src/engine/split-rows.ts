@@ -1,6 +1,6 @@
 import type { Codes } from '../data/columns';
-import { ListedRows, listOf, type RowSource } from './row-source';
-import type { CodedDimension, RankedDimension } from './table';
+import { ListedRows, RowList, type RowSource } from './row-source';
+import type { CodedDimension } from './table';
 
 /** Which part the rows with a code belong to. */
 export interface Parts {
@@ -15,37 +15,28 @@ export function partsOf({ codes, values }: CodedDimension): Parts {
   return { codes, partOf: Uint32Array.from(values, (_, code) => code), count: values.length };
 }
 
-/** The rows of each part, in the order of the source. */
-export function splitRows(
-  source: RowSource,
-  { codes, partOf, count }: Parts,
-): readonly ListedRows[] {
-  const rows = listOf(source);
-  const next = new Uint32Array(count + 2);
-  for (let place = 0; place < rows.length; place++) next[partOf[codes[rows[place]!]!]! + 1]!++;
-  for (let part = 0; part <= count; part++) next[part + 1]! += next[part]!;
-  const starts = next.slice();
-  const sorted = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place]!;
-    sorted[next[partOf[codes[row]!]!]!++] = row;
-  }
-  return Array.from(
-    { length: count },
-    (_, part) => new ListedRows(sorted, starts[part], starts[part + 1]),
-  );
-}
+/** Splits rows, each time over the parts of the time before. */
+export class RowSplitter {
+  private readonly list = new RowList();
+  private sorted = new Uint32Array(0);
 
-/** The rows by ascending rank, in the order of the source where the ranks are equal. */
-export function sortByRank(source: RowSource, { codes, values }: RankedDimension): Uint32Array {
-  const rows = listOf(source);
-  const next = new Uint32Array(values.length + 2);
-  for (let place = 0; place < rows.length; place++) next[codes[rows[place]!]! + 1]!++;
-  for (let rank = 0; rank <= values.length; rank++) next[rank + 1]! += next[rank]!;
-  const sorted = new Uint32Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const row = rows[place]!;
-    sorted[next[codes[row]!]!++] = row;
+  /** The rows of each part, in the order of the source; only lent until the next split. */
+  split(source: RowSource, { codes, partOf, count }: Parts): readonly ListedRows[] {
+    const rows = this.list.read(source);
+    const { length } = this.list;
+    if (this.sorted.length < length) this.sorted = new Uint32Array(rows.length);
+    const { sorted } = this;
+    const next = new Uint32Array(count + 2);
+    for (let place = 0; place < length; place++) next[partOf[codes[rows[place]!]!]! + 1]!++;
+    for (let part = 0; part <= count; part++) next[part + 1]! += next[part]!;
+    const starts = next.slice();
+    for (let place = 0; place < length; place++) {
+      const row = rows[place]!;
+      sorted[next[partOf[codes[row]!]!]!++] = row;
+    }
+    return Array.from(
+      { length: count },
+      (_, part) => new ListedRows(sorted, starts[part], starts[part + 1]),
+    );
   }
-  return sorted;
 }

@@ -5,7 +5,8 @@ import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
 import { ListedRows, listOf } from './row-source';
 import { weightsOf } from './row-weights';
-import { partsOf, sortByRank, splitRows } from './split-rows';
+import { sortByRank } from './sort-by-rank';
+import { partsOf, RowSplitter } from './split-rows';
 
 /** The first or the second cohort of a pair. */
 type Side = 'a' | 'b';
@@ -44,7 +45,8 @@ export class StratumSource {
     const { seniority } = this.holding.table.dimensions;
     if (seniority === null) return new Uint32Array(0);
     const split =
-      this.split.get(side) ?? splitRows(new ListedRows(this.sortedRows(side)), partsOf(seniority));
+      this.split.get(side) ??
+      new RowSplitter().split(new ListedRows(this.sortedRows(side)), partsOf(seniority));
     this.split.set(side, split);
     const own = split[seniority.values.indexOf(level)];
     return own === undefined ? new Uint32Array(0) : listOf(own);

@@ -1,13 +1,13 @@
 import type { FilterDimension } from '../domain/filters';
 import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
-import { countFacets, type FacetCounts } from './facet-counts';
+import type { FacetCounter, FacetCounts } from './facet-counter';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
 import type { Matches } from './kernel';
 import type { RecentlyUsed } from './recently-used';
 import { listOf } from './row-source';
-import { type Parts, partsOf, splitRows } from './split-rows';
+import { type Parts, partsOf, type RowSplitter } from './split-rows';
 import { partsByStep, stepStarts } from './steps';
 import type { Table } from './table';
 
@@ -15,6 +15,8 @@ import type { Table } from './table';
 export interface Workplace {
   readonly table: Table;
   readonly meter: GroupMeter;
+  readonly splitter: RowSplitter;
+  readonly facets: FacetCounter;
   readonly groups: RecentlyUsed<string, readonly Group[]>;
 }
 
@@ -84,14 +86,15 @@ export class Tally {
 
   /** In offers. */
   facets(): FacetCounts {
-    this.facetCounts ??= countFacets(this.workplace.table, this.matches);
+    this.facetCounts ??= this.workplace.facets.count(this.matches);
     return this.facetCounts;
   }
 
   private measureParts(freed: FilterDimension, parts: Parts, count: CountUnit): readonly Group[] {
-    const { meter } = this.workplace;
-    const split = splitRows(this.matches.rows(freed), parts);
-    return split.map((rows) => meter.measure(rows, count));
+    const { meter, splitter } = this.workplace;
+    return splitter
+      .split(this.matches.rows(freed), parts)
+      .map((rows) => meter.measure(rows, count));
   }
 
   private single(freed: 'salary' | null, count: CountUnit, withError: boolean): Group {

@@ -4,7 +4,10 @@ import { PassingSets } from './passing-sets';
 import type { Plan } from './plan';
 import { RowSearch } from './row-search';
 import { RowSet } from './row-set';
+import type { RowReader, RowSource } from './row-source';
 import type { Table } from './table';
+
+type Sets = ReadonlyMap<Check, readonly RowSet[]>;
 
 /**
  * One bit a row: every filter is the set of the rows that pass it, and 32 rows are decided at once.
@@ -12,45 +15,83 @@ import type { Table } from './table';
  * passes all others.
  */
 export class WordKernel implements Kernel {
-  private readonly table: Table;
+  readonly table: Table;
+  readonly every: RowSet;
   /** The last row of each candidate. */
-  private readonly ends: RowSet;
-  private readonly every: RowSet;
+  readonly ends: RowSet;
   private readonly search: RowSearch;
   private readonly passing: PassingSets;
 
   constructor(table: Table) {
     this.table = table;
-    this.ends = lastRows(table);
     this.every = RowSet.whole(table.rows);
+    this.ends = lastRows(table);
     this.search = new RowSearch(table.rows);
     this.passing = new PassingSets(table.rows);
   }
 
   match(plan: Plan): Matches {
-    const { counted, weight } = this.table;
-    const sets = this.passing.of(plan);
-    const find = (among: RowSet, freed: Check | null) => this.find(among, sets, freed);
-    return {
-      isChecked: (check) => sets.has(check),
-      rows: (freed) => ({ visit: (reader) => find(counted, freed).visit(reader) }),
-      offersFreeing: (freed) => find(counted, freed).sumOf(weight),
-      offers: () => {
-        const all = find(this.every, null).sumOf(weight);
-        const open = find(counted, null).sumOf(weight);
-        return { counted: open, closed: all - open };
-      },
-      allCandidates: () => find(this.every, null).groups(this.ends),
-    };
+    return new WordMatches(this, this.passing.of(plan));
   }
 
-  private find(
-    among: RowSet,
-    sets: ReadonlyMap<Check, readonly RowSet[]>,
-    freed: Check | null,
-  ): RowSearch {
+  /** Those of some rows that pass every check but the freed one; to be read at once. */
+  find(among: RowSet, sets: Sets, freed: Check | null): RowSearch {
     const others = Array.from(sets, ([check, own]) => (check === freed ? [] : own));
     return this.search.find([among, ...others.flat()]);
+  }
+}
+
+class WordMatches implements Matches {
+  private readonly kernel: WordKernel;
+  private readonly sets: Sets;
+  private readonly found = new Map<Check | null, FoundRows>();
+
+  constructor(kernel: WordKernel, sets: Sets) {
+    this.kernel = kernel;
+    this.sets = sets;
+  }
+
+  isChecked(check: Check): boolean {
+    return this.sets.has(check);
+  }
+
+  rows(freed: Check | null): RowSource {
+    const found = this.found.get(freed) ?? new FoundRows(this.kernel, this.sets, freed);
+    this.found.set(freed, found);
+    return found;
+  }
+
+  offersFreeing(freed: Check | null): number {
+    const { counted, weight } = this.kernel.table;
+    return this.kernel.find(counted, this.sets, freed).sumOf(weight);
+  }
+
+  offers(): { readonly counted: number; readonly closed: number } {
+    const { every, table } = this.kernel;
+    const all = this.kernel.find(every, this.sets, null).sumOf(table.weight);
+    const counted = this.offersFreeing(null);
+    return { counted, closed: all - counted };
+  }
+
+  allCandidates(): number {
+    const { every, ends } = this.kernel;
+    return this.kernel.find(every, this.sets, null).groups(ends);
+  }
+}
+
+class FoundRows implements RowSource {
+  private readonly kernel: WordKernel;
+  private readonly sets: Sets;
+  private readonly freed: Check | null;
+
+  constructor(kernel: WordKernel, sets: Sets, freed: Check | null) {
+    this.kernel = kernel;
+    this.sets = sets;
+    this.freed = freed;
+  }
+
+  visit(reader: RowReader): void {
+    this.kernel.find(this.kernel.table.counted, this.sets, this.freed).visit(reader);
   }
 }
 

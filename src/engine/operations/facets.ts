@@ -1,6 +1,6 @@
 import type { FacetOption, FacetsAnswer } from '../../domain/answer';
 import type { Ask } from '../../domain/question';
-import type { FacetCounts } from '../facet-counts';
+import type { FacetCounts } from '../facet-counter';
 import type { Holding } from '../holding';
 
 /** Offers per option with all other filters as they are. */

@@ -65,7 +65,7 @@ function keptBars(
   const key = `${scale.unit} ${scale.count} ${width} ${first} ${last} ${tally.keyOf('salary')}`;
   const group = tally.withAnySalary(scale.count);
   return holding.bars.get(key, () =>
-    barsOf(holding.table, { group, source: tally.matches.rows('salary') }, scale, grid),
+    barsOf(holding.barCounter, { group, source: tally.matches.rows('salary') }, scale, grid),
   );
 }
 

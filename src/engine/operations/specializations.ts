@@ -3,7 +3,7 @@ import type { Ask } from '../../domain/question';
 import { distributionOf, type Scale } from '../distribution';
 import type { Holding } from '../holding';
 import type { ListedRows } from '../row-source';
-import { partsOf, splitRows } from '../split-rows';
+import { partsOf, RowSplitter } from '../split-rows';
 import { ladderOf } from './seniority';
 
 /**
@@ -18,10 +18,12 @@ export function* tabulateSpecializations(
   if (specialization === null) return [];
   const scale = holding.scale(ask.unit, ask.count);
   const answer: SpecializationRow[] = [];
+  // Not the one that all questions share: others may be answered in between.
+  const splitter = new RowSplitter();
   for (const selection of ask.selections) {
     const freed = { ...selection, specialization: [], seniority: [] };
     const passing = holding.tally(freed, ask.unit).matches.rows(null);
-    for (const [code, rows] of splitRows(passing, partsOf(specialization)).entries()) {
+    for (const [code, rows] of splitter.split(passing, partsOf(specialization)).entries()) {
       const name = specialization.values[code];
       if (rows.length === 0 || name === undefined) continue;
       answer.push(rowOf(holding, name, rows, scale));
@@ -32,13 +34,13 @@ export function* tabulateSpecializations(
 }
 
 function rowOf(
-  { table, meter }: Holding,
+  { table, meter, splitter }: Holding,
   specialization: string,
   rows: ListedRows,
   scale: Scale,
 ): SpecializationRow {
   const { seniority } = table.dimensions;
-  const byLevel = seniority === null ? [] : splitRows(rows, partsOf(seniority));
+  const byLevel = seniority === null ? [] : splitter.split(rows, partsOf(seniority));
   const groups = byLevel.map((own) => meter.measure(own, scale.count));
   return {
     specialization,
