@@ -2,7 +2,7 @@ import { type CountUnit, NOT_STATED } from '../domain/vocabulary';
 import { CodeCounter } from './code-counter';
 import { DeviationReader } from './deviation-reader';
 import type { Group } from './group';
-import { clusteredError, shareUpTo } from './median-interval';
+import { clusteredError } from './median-interval';
 import { OfferReader } from './offer-reader';
 import { lowerPlace } from './quantile';
 import type { RowSource } from './row-source';
@@ -32,11 +32,26 @@ export class GroupMeter {
 
   /** Of ascending rows. The error of the median costs another pass, so it is optional. */
   measure(source: RowSource, count: CountUnit, withError = false): Group {
+    return this.read(source, count, { withError, isKept: true });
+  }
+
+  /** Without an error; only lent until the next group is read. */
+  glance(source: RowSource, count: CountUnit): Group {
+    return this.read(source, count, { withError: false, isKept: false });
+  }
+
+  private read(
+    source: RowSource,
+    count: CountUnit,
+    { withError, isKept }: { readonly withError: boolean; readonly isKept: boolean },
+  ): Group {
     const totals = count === 'offer' ? null : this.totalsOfAll();
     this.offers.begin(totals);
     source.visit(this.offers);
     const figures = this.offers.end();
-    const byOffer = this.histogram.drain();
+    // Per candidate the histogram is used once more.
+    const isLent = !isKept && totals === null;
+    const byOffer = isLent ? this.histogram.lend() : this.histogram.drain();
     const sample = totals === null ? byOffer : this.byCandidate(source, totals, figures.candidates);
     return {
       ...figures,
@@ -57,8 +72,7 @@ export class GroupMeter {
   private byCandidate(source: RowSource, totals: Float64Array, candidates: number): Sample {
     this.shares.begin(totals);
     source.visit(this.shares);
-    const { ranks, weights } = this.histogram.drain();
-    return { ranks, weights, total: candidates };
+    return { ...this.histogram.drain(), total: candidates };
   }
 
   private medianError(
@@ -68,8 +82,9 @@ export class GroupMeter {
     candidates: number,
   ): number {
     if (sample.ranks.length === 0) return Number.POSITIVE_INFINITY;
-    const median = sample.ranks[lowerPlace(sample, 0.5)]!;
-    this.deviations.begin({ median, share: shareUpTo(sample, median), count });
+    const place = lowerPlace(sample, 0.5);
+    const share = sample.cumulative[place]! / sample.total;
+    this.deviations.begin({ median: sample.ranks[place]!, share, count });
     source.visit(this.deviations);
     return clusteredError(this.deviations.end(), candidates, sample.total);
   }

@@ -25,14 +25,6 @@ export function medianInterval(
   };
 }
 
-/** Share of the weight at or below the rank. */
-export function shareUpTo({ ranks, weights, total }: Sample, rank: number): number {
-  let below = 0;
-  for (let place = 0; place < ranks.length && ranks[place]! <= rank; place++)
-    below += weights[place]!;
-  return total === 0 ? 0 : below / total;
-}
-
 /**
  * Standard error of the share at or below the median, from the sum of squares of the clusters'
  * totals of w (1[y <= m] - F(m)): SE^2 = C / (C - 1) * sum / (sum w)^2.

@@ -33,13 +33,8 @@ function typeSeven(sample: Sample, amounts: Float64Array, probability: number): 
 }
 
 /** Place of the value that holds the order statistic `order`, counted from 0. */
-function placeOfOrder({ weights }: Sample, order: number): number {
-  let cumulative = 0;
-  for (let place = 0; place < weights.length; place++) {
-    cumulative += weights[place]!;
-    if (cumulative > order) return place;
-  }
-  return weights.length - 1;
+function placeOfOrder({ cumulative }: Sample, order: number): number {
+  return firstPlace(cumulative, (weight) => weight > order);
 }
 
 function middleQuantile(sample: Sample, amounts: Float64Array, probability: number): number {
@@ -49,25 +44,27 @@ function middleQuantile(sample: Sample, amounts: Float64Array, probability: numb
 }
 
 /** First place at which the cumulative share reaches `probability`; the sample is not empty. */
-export function lowerPlace({ weights, total }: Sample, probability: number): number {
+export function lowerPlace({ cumulative, total }: Sample, probability: number): number {
   const target = total * probability - total * TOLERANCE;
-  let cumulative = 0;
-  for (let place = 0; place < weights.length; place++) {
-    cumulative += weights[place]!;
-    if (cumulative >= target) return place;
-  }
-  return weights.length - 1;
+  return firstPlace(cumulative, (weight) => weight >= target);
 }
 
 /** First place at which the cumulative share exceeds `probability`; the sample is not empty. */
-export function upperPlace({ weights, total }: Sample, probability: number): number {
+export function upperPlace({ cumulative, total }: Sample, probability: number): number {
   const target = total * probability + total * TOLERANCE;
-  let cumulative = 0;
-  for (let place = 0; place < weights.length; place++) {
-    cumulative += weights[place]!;
-    if (cumulative > target) return place;
+  return firstPlace(cumulative, (weight) => weight > target);
+}
+
+/** The first place whose weight is enough, which all above are too; the last one where none is. */
+function firstPlace(cumulative: Float64Array, isEnough: (weight: number) => boolean): number {
+  let from = 0;
+  let to = cumulative.length - 1;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isEnough(cumulative[middle]!)) to = middle;
+    else from = middle + 1;
   }
-  return weights.length - 1;
+  return from;
 }
 
 /** sum(w x) / sum(w); null for an empty sample. */

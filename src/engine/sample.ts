@@ -5,6 +5,8 @@
 export interface Sample {
   readonly ranks: Uint32Array;
   readonly weights: Float64Array;
+  /** The weight at and below each rank. */
+  readonly cumulative: Float64Array;
   /** Sum of the weights. */
   readonly total: number;
 }
@@ -17,6 +19,7 @@ export class RankHistogram {
   readonly marks: Int32Array;
   private readonly foundRanks: Uint32Array;
   private readonly foundWeights: Float64Array;
+  private readonly foundCumulative: Float64Array;
 
   /** Ranks from 0 to under `rankCount`. */
   constructor(rankCount: number) {
@@ -24,6 +27,7 @@ export class RankHistogram {
     this.marks = new Int32Array((rankCount + 31) >>> 5);
     this.foundRanks = new Uint32Array(rankCount);
     this.foundWeights = new Float64Array(rankCount);
+    this.foundCumulative = new Float64Array(rankCount);
   }
 
   add(rank: number, weight: number): void {
@@ -33,7 +37,18 @@ export class RankHistogram {
 
   /** Everything added since the last call. */
   drain(): Sample {
-    const { weights, marks, foundRanks, foundWeights } = this;
+    const { ranks, weights, cumulative, total } = this.lend();
+    return {
+      ranks: ranks.slice(),
+      weights: weights.slice(),
+      cumulative: cumulative.slice(),
+      total,
+    };
+  }
+
+  /** The same; what it returns is written again by the next call of either. */
+  lend(): Sample {
+    const { weights, marks, foundRanks, foundWeights, foundCumulative } = this;
     let length = 0;
     let total = 0;
     for (let index = 0; index < marks.length; index++) {
@@ -42,12 +57,18 @@ export class RankHistogram {
         const rank = base + 31 - Math.clz32(word & -word);
         const weight = weights[rank]!;
         foundRanks[length] = rank;
-        foundWeights[length++] = weight;
+        foundWeights[length] = weight;
         total += weight;
+        foundCumulative[length++] = total;
         weights[rank] = 0;
       }
       marks[index] = 0;
     }
-    return { ranks: foundRanks.slice(0, length), weights: foundWeights.slice(0, length), total };
+    return {
+      ranks: foundRanks.subarray(0, length),
+      weights: foundWeights.subarray(0, length),
+      cumulative: foundCumulative.subarray(0, length),
+      total,
+    };
   }
 }

@@ -1,13 +1,15 @@
 import type { FilterDimension } from '../domain/filters';
 import type { Step } from '../domain/month';
 import type { CountUnit } from '../domain/vocabulary';
+import type { Distribution } from '../domain/answer';
+import { distributionOf, type Scale } from './distribution';
 import type { FacetCounter, FacetCounts } from './facet-counter';
 import type { Group } from './group';
 import type { GroupMeter } from './group-meter';
 import type { Matches } from './kernel';
 import type { RecentlyUsed } from './recently-used';
 import { listOf } from './row-source';
-import { type Parts, partsOf, type RowSplitter } from './split-rows';
+import { partsOf, type RowSplitter } from './split-rows';
 import { partsByStep, stepStarts } from './steps';
 import type { Table } from './table';
 
@@ -59,23 +61,24 @@ export class Tally {
 
   /** One group per level of the data set, with the seniority filter freed; none without levels. */
   levels(count: CountUnit): readonly Group[] {
-    const { table, groups } = this.workplace;
+    const { table, groups, meter, splitter } = this.workplace;
     const { seniority } = table.dimensions;
     if (seniority === null) return [];
     return groups.get(`levels ${count} ${this.keyOf('seniority')}`, () =>
-      this.measureParts('seniority', partsOf(seniority), count),
+      splitter
+        .split(this.matches.rows('seniority'), partsOf(seniority))
+        .map((rows) => meter.measure(rows, count)),
     );
   }
 
-  /** One group per step of the data set's months, with the period filter freed; not kept. */
-  steps(count: CountUnit, step: Step): readonly Group[] {
-    const { table } = this.workplace;
+  /** One for each step of the data set's months, with the period filter freed; not kept. */
+  steps(step: Step, scale: Scale): readonly Distribution[] {
+    const { table, meter, splitter } = this.workplace;
     if (table.month === null) return [];
-    return this.measureParts(
-      'period',
-      partsByStep(table.month, step, stepStarts(table, step)),
-      count,
-    );
+    const parts = partsByStep(table.month, step, stepStarts(table, step));
+    return splitter
+      .split(this.matches.rows('period'), parts)
+      .map((rows) => distributionOf(meter.glance(rows, scale.count), scale));
   }
 
   /** Distinct candidates of all passing rows, counted or not. */
@@ -88,13 +91,6 @@ export class Tally {
   facets(): FacetCounts {
     this.facetCounts ??= this.workplace.facets.count(this.matches);
     return this.facetCounts;
-  }
-
-  private measureParts(freed: FilterDimension, parts: Parts, count: CountUnit): readonly Group[] {
-    const { meter, splitter } = this.workplace;
-    return splitter
-      .split(this.matches.rows(freed), parts)
-      .map((rows) => meter.measure(rows, count));
   }
 
   private single(freed: 'salary' | null, count: CountUnit, withError: boolean): Group {

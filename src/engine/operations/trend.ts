@@ -1,7 +1,6 @@
 import type { TrendAnswer } from '../../domain/answer';
 import { monthFromIndex } from '../../domain/month';
 import type { Ask } from '../../domain/question';
-import { distributionOf } from '../distribution';
 import type { Holding } from '../holding';
 import { stepStarts } from '../steps';
 
@@ -13,9 +12,9 @@ export function traceTrend(holding: Holding, ask: Ask<'trend'>): TrendAnswer {
     const tally = holding.tally(selection, ask.unit);
     const key = `${ask.step} ${ask.count} ${ask.unit} ${tally.keyOf('period')}`;
     return holding.trends.get(key, () =>
-      tally.steps(ask.count, ask.step).map((group, place) => ({
+      tally.steps(ask.step, scale).map((distribution, place) => ({
         month: monthFromIndex(starts[place] ?? 0),
-        ...distributionOf(group, scale),
+        ...distribution,
       })),
     );
   });
