@@ -21,7 +21,7 @@ export interface CodedColumn {
  */
 export interface ListColumn {
   readonly offsets: Uint32Array;
-  readonly codes: Uint16Array;
+  readonly codes: Codes;
   readonly values: readonly string[];
 }
 
@@ -29,7 +29,8 @@ export interface ListColumn {
  * The validated offers table: what every decoder and mapping ends in and the only thing the engine
  * reads. All columns have `rows` entries. A null column means that the data set lacks the dimension;
  * a value that a row does not state is `NOT_STATED` (text), NaN (numbers) or -1 (month).
- * Buffers are handed over between threads, so none is a view on another's memory.
+ * Buffers are handed over between threads: columns may share one, such as that of the file they were
+ * read from, and nobody else uses it.
  */
 export interface OfferColumns {
   readonly rows: number;

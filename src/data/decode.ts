@@ -8,8 +8,8 @@ import { wantedColumns } from './mapping/wanted';
 
 /**
  * Decodes the parts of one table, by content, and maps them to offers. `progress` is called whenever
- * a piece of work is done, so that a caller can tell slow from stuck. The columns are in memory of
- * their own that can be transferred; the parts may be detached afterwards.
+ * a piece of work is done, so that a caller can tell slow from stuck. The columns can be transferred;
+ * they may be views on the parts, which are not to be used afterwards.
  *
  * @throws Problem of any 'file-', 'source-', 'parts-' or 'mapping-' code, or 'no-usable-rows', with
  * the part, line or column as its place.

@@ -20,7 +20,8 @@ const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
  * Companies are kept only where `companyRule` needs them; data that name none then show no figure.
  */
 export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
-  const counted = countedOffers(columns);
+  const most = highest(columns.offers);
+  const counted = countedOffers(columns, most);
   const options = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     column === null ? null : { column, ...optionsOf(column, counted, vocabulary) };
   const specialization = options(columns.specialization, VOCABULARIES.specialization);
@@ -38,7 +39,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
     rows: columns.rows,
     unit: columns.unit,
     salary: rankDistinct(columns.salary, order),
-    weight: gather(columns.offers, order, highest(columns.offers)),
+    weight: gather(columns.offers, order, most),
     counted: countedRows(counted, order),
     ...people,
     dimensions: {
@@ -60,9 +61,9 @@ function noCompanies(rows: number): CodedDimension {
 }
 
 /** Open offers by source row. */
-function countedOffers({ offers, status }: OfferColumns): Uint32Array {
+function countedOffers({ offers, status }: OfferColumns, most: number): Codes {
   if (status === null) return offers;
-  const counted = new Uint32Array(offers.length);
+  const counted = codesUpTo(most, offers.length);
   for (let row = 0; row < offers.length; row++) counted[row] = status[row] === 0 ? offers[row]! : 0;
   return counted;
 }
@@ -81,7 +82,7 @@ function gather(source: Codes, order: Uint32Array, most: number): Codes {
 
 function optionsOf(
   column: CodedColumn,
-  counted: Uint32Array,
+  counted: Codes,
   vocabulary: readonly string[] | null,
 ): Options {
   const offers = new Float64Array(column.values.length);
@@ -159,7 +160,7 @@ function monthDimension({ months, first, count }: Months, order: Uint32Array): R
   return { values, codes };
 }
 
-function countedRows(counted: Uint32Array, order: Uint32Array): RowSet {
+function countedRows(counted: Codes, order: Uint32Array): RowSet {
   const rows = new RowSet(order.length);
   const { words } = rows;
   for (let place = 0; place < order.length; place++) {

@@ -34,7 +34,7 @@ function rankByTable(numbers: Numbers, order: Uint32Array, highest: number): Ran
   const rankOf = new Uint32Array(highest + 1);
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row]!;
-    if (number >= 0) rankOf[(number * PARTS) >>> 0] = 1;
+    if (number >= 0) rankOf[(number * PARTS) | 0] = 1;
   }
   let distinct = 0;
   const found = new Float64Array(Math.min(rankOf.length, numbers.length));
@@ -47,7 +47,7 @@ function rankByTable(numbers: Numbers, order: Uint32Array, highest: number): Ran
   const codes = codesUpTo(distinct, order.length);
   for (let place = 0; place < order.length; place++) {
     const number = numbers[order[place]!]!;
-    codes[place] = number >= 0 ? rankOf[(number * PARTS) >>> 0]! : distinct;
+    codes[place] = number >= 0 ? rankOf[(number * PARTS) | 0]! : distinct;
   }
   return { values, codes };
 }

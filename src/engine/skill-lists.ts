@@ -1,4 +1,4 @@
-import { codesUpTo, type ListColumn } from '../data/columns';
+import { type Codes, codesUpTo, type ListColumn } from '../data/columns';
 import { type Occurrence, orderOptions } from './options';
 import type { SkillLists } from './table';
 
@@ -16,11 +16,7 @@ interface SharedLists {
  * The lists of technologies in the order of the rows. Lists are compared before anything is done with
  * their entries: most rows have the list of the row before.
  */
-export function skillLists(
-  column: ListColumn,
-  counted: Uint32Array,
-  order: Uint32Array,
-): SkillLists {
+export function skillLists(column: ListColumn, counted: Codes, order: Uint32Array): SkillLists {
   const shared = shareLists(column, counted, order);
   const { values, placeOf } = orderOptions(column.values, occurrenceOf(column, shared), null);
   const { offsets, codes } = entriesOf(column, shared.rows, placeOf, values.length);
@@ -29,7 +25,7 @@ export function skillLists(
 
 function shareLists(
   { offsets, codes }: ListColumn,
-  counted: Uint32Array,
+  counted: Codes,
   order: Uint32Array,
 ): SharedLists {
   const list = new Uint32Array(order.length);
@@ -51,7 +47,7 @@ function shareLists(
   return { list, rows: rows.subarray(0, lists), offers };
 }
 
-function areSame(codes: Uint16Array, one: number, other: number, length: number): boolean {
+function areSame(codes: Codes, one: number, other: number, length: number): boolean {
   for (let entry = 0; entry < length; entry++) {
     if (codes[one + entry] !== codes[other + entry]) return false;
   }

@@ -51,6 +51,8 @@ function candidatesByIndex(
   values: NumberArray,
   highest: number,
 ): Candidates {
+  const dense = rows === null ? denseIds(values) : null;
+  if (dense !== null) return { ids: dense, count: highest + 1 };
   const ids = new Uint32Array(count);
   const known = new Int32Array(highest + 1).fill(-1);
   let people = 0;
@@ -63,6 +65,18 @@ function candidatesByIndex(
     people += 1;
   }
   return { ids, count: people };
+}
+
+/** The numbers themselves where each new one is the next; null where it is not. */
+function denseIds(values: NumberArray): Uint32Array | null {
+  if (!(values instanceof Uint32Array || values instanceof Int32Array)) return null;
+  let next = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]!;
+    if (value > next) return null;
+    if (value === next) next += 1;
+  }
+  return new Uint32Array(values.buffer, values.byteOffset, values.length);
 }
 
 function keysOf(column: SourceColumn): Keys {

@@ -18,7 +18,7 @@ export interface Reading {
 }
 
 /**
- * Reads every distinct text once. Empty and misread cells become `NOT_STATED`, which comes last.
+ * Reads every distinct text once. Empty and misread cells become `NOT_STATED`.
  * Null where no row states a value.
  */
 export function codedColumn(
@@ -32,15 +32,22 @@ export function codedColumn(
   return codedFromReadings(selection, source.codes, stated, order);
 }
 
-/** `stated[code]` is the value of a source code, null where no selected row has the code. */
+/**
+ * `stated[code]` is the value of a source code, null where no selected row has the code. Codes that
+ * all rows may keep stay as they are, with their values in the order of the source.
+ */
 export function codedFromReadings(
   selection: RowSelection,
   codes: Codes,
   stated: readonly (string | null)[],
   order: readonly string[],
 ): CodedColumn | null {
-  const values = orderedValues(new Set(stated), order);
+  const present = new Set(stated);
+  const values = orderedValues(present, order);
   if (values.every((value) => value === NOT_STATED)) return null;
+  if (selection.rows === null && present.size === stated.length && !present.has(null)) {
+    return { codes, values: stated.map((value) => value ?? NOT_STATED) };
+  }
   const targets = new Map(values.map((value, code) => [value, code]));
   const target = Float64Array.from(stated, (value) => targets.get(value ?? NOT_STATED) ?? 0);
   const result = codesUpTo(values.length - 1, selection.count);

@@ -10,7 +10,7 @@ import { countCodes, gather, type RowSelection, translate } from './rows';
 /** The years of a table. */
 export interface Years {
   /** By selected row, NaN where not stated. Null where no row states them. */
-  readonly experience: Float32Array<ArrayBuffer> | null;
+  readonly experience: Float32Array | null;
   /** Selected rows that give a range. */
   readonly ranges: number;
 }
@@ -24,11 +24,12 @@ export function readYears(
   source: ColumnSource,
   misreadings: Misreadings,
 ): Years {
-  const years = new Float32Array(selection.count);
+  let years: Float32Array;
   let ranges = 0;
   if (column.kind === 'number' && source.values.size === 0 && areYears(column.values)) {
-    gather(selection, column.values, years);
+    years = selectedYears(selection, column.values);
   } else {
+    years = new Float32Array(selection.count);
     const text = asText(column);
     const read = withNamedValues<Experience | null>(source, readExperience, NOT_KNOWN);
     const reading = {
@@ -44,6 +45,13 @@ export function readYears(
   }
   const isStated = years.some((value) => !Number.isNaN(value));
   return { experience: isStated ? years : null, ranges };
+}
+
+function selectedYears(selection: RowSelection, values: NumberArray): Float32Array {
+  if (selection.rows === null && values instanceof Float32Array) return values;
+  const years = new Float32Array(selection.count);
+  gather(selection, values, years);
+  return years;
 }
 
 function countRanges(

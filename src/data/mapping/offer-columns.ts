@@ -36,7 +36,7 @@ export interface ColumnsRead {
 export function offerColumns(
   current: Import,
   salaries: Salaries,
-  offers: Uint32Array<ArrayBuffer>,
+  offers: Uint32Array,
 ): ColumnsRead {
   const { selection } = current;
   const { experience, ranges } = years(current);

@@ -19,12 +19,12 @@ export function readOffers(
   source: OffersSource | undefined,
   kept: Uint8Array,
   tally: LeftOutTally,
-): Uint32Array<ArrayBuffer> {
+): Uint32Array {
   const column = sourceColumn(table, 'offers', source);
   if (column === null || source === undefined) return new Uint32Array(table.rows).fill(1);
   const fewest = source.of === 'people' ? 1 : 0;
   if (column.kind === 'number' && source.values.size === 0 && areCounts(column.values, fewest)) {
-    return new Uint32Array(column.values);
+    return unsigned(column.values);
   }
   const text = asText(column);
   const read = withNamedValues(source, readCount, 1);
@@ -40,6 +40,14 @@ export function readOffers(
     }
   }
   return offers;
+}
+
+/** 32-bit integers stay where they are. */
+function unsigned(values: NumberArray): Uint32Array {
+  if (values instanceof Uint32Array) return values;
+  if (values instanceof Int32Array)
+    return new Uint32Array(values.buffer, values.byteOffset, values.length);
+  return new Uint32Array(values);
 }
 
 /** True where every number can be taken as it is. */

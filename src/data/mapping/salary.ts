@@ -17,7 +17,7 @@ import { sourceColumns } from './sources';
 
 /** The amounts of a table, converted, in one unit. */
 export interface Salaries {
-  /** USD per unit by source row; NaN where there is none. */
+  /** USD per unit by source row; NaN where there is none. Of rows that are left out, anything. */
   readonly usd: Float64Array;
   readonly unit: Unit;
   /** Usable amounts by their currency, those without a rate included. */
@@ -80,28 +80,37 @@ export function readSalaries(intake: Intake, source: SalarySource, terms: MoneyT
 /** The common case: numbers of one currency and period. */
 function dollars(intake: Intake, values: NumberArray, period: PayPeriod): Salaries {
   const { kept, offers } = intake;
-  const usd = new Float64Array(values.length);
-  let [usable, staying] = [0, 0];
-  for (let row = 0; row < usd.length; row += 1) {
+  let [usable, staying, odd] = [0, 0, 0];
+  for (let row = 0; row < values.length; row += 1) {
     const amount = values[row]!;
-    const isAmount = isUsable(amount);
-    usd[row] = isAmount && kept[row] === 1 ? amount : NaN;
-    usable += isAmount ? 1 : 0;
-    staying += isAmount ? kept[row]! : 0;
-    if (isAmount || kept[row] === 0 || offers[row] === 0) continue;
-    leaveOut(intake, row, amountTrouble(amount, Number.isNaN(amount) ? '' : `${amount}`));
+    if (isUsable(amount)) {
+      usable += 1;
+      staying += kept[row]!;
+    } else if (kept[row] === 1 && offers[row] !== 0) {
+      leaveOut(intake, row, amountTrouble(amount, Number.isNaN(amount) ? '' : `${amount}`));
+    } else if (!Number.isNaN(amount)) odd += 1;
   }
   const unit = staying > 0 && period === 'year' ? 'year' : 'month';
   const factor = unitsPer(period, unit);
-  if (factor !== 1) for (let row = 0; row < usd.length; row += 1) usd[row] = usd[row]! * factor;
+  const areDollars = values instanceof Float64Array && odd === 0 && factor === 1;
   return {
-    usd,
+    usd: areDollars ? values : timesFactor(values, factor),
     unit,
     currencies: new Map([['USD', usable]]),
     ranges: 0,
     periods: new Map(staying > 0 ? [[period, staying]] : []),
     rates: new Map(),
   };
+}
+
+/** NaN for what is no amount. */
+function timesFactor(values: NumberArray, factor: number): Float64Array {
+  const usd = new Float64Array(values.length);
+  for (let row = 0; row < usd.length; row += 1) {
+    const amount = values[row]!;
+    usd[row] = isUsable(amount) ? amount * factor : NaN;
+  }
+  return usd;
 }
 
 function amounts(

@@ -22,6 +22,8 @@ export function readSkills(
 ): Skills | null {
   const dictionary = new Dictionary();
   const cells = columns.map((column) => skillCells(column, source, dictionary));
+  const direct = directLists(selection, cells, dictionary);
+  if (direct !== null) return direct;
   const items = itemsIn(selection, cells);
   checkItems(items, source.from.join(', '));
   const present = presentSkills(selection, cells, dictionary.values.length);
@@ -34,6 +36,37 @@ export function readSkills(
   const values = present.map((code) => dictionary.values[code] ?? '');
   const numbered = cells.map((own) => ({ ...own, numberOf: numbersOf(own, numberOf) }));
   return { ...union(selection, numbered, values.length, items), values };
+}
+
+/** The lists of one column as they are, where all rows are selected and each item is a skill of its own. */
+function directLists(
+  { count, rows }: RowSelection,
+  [cells, ...others]: readonly SkillCells[],
+  dictionary: Dictionary,
+): Skills | null {
+  if (cells === undefined || others.length > 0 || rows !== null || cells.cellOf !== null)
+    return null;
+  const { offsets, items, skillOf } = cells;
+  const areSkills = new Set(skillOf).size === skillOf.length && !skillOf.includes(NO_SKILL);
+  const length = offsets[count]!;
+  if (!areSkills || skillOf.length > MOST_SKILLS || length === 0) return null;
+  if (hasRepetitions(cells, count)) return null;
+  const values = Array.from(skillOf, (code) => dictionary.values[code] ?? '');
+  return { offsets, codes: items.subarray(0, length), values };
+}
+
+/** True where a row has an item twice. */
+function hasRepetitions({ offsets, items, skillOf }: SkillCells, rows: number): boolean {
+  const lastRow = new Int32Array(skillOf.length).fill(-1);
+  for (let row = 0; row < rows; row += 1) {
+    const end = offsets[row + 1]!;
+    for (let index = offsets[row]!; index < end; index += 1) {
+      const item = items[index]!;
+      if (lastRow[item] === row) return true;
+      lastRow[item] = row;
+    }
+  }
+  return false;
 }
 
 /** Of each item of a column, the number of its skill; -1 for one that is none. */

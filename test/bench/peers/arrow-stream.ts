@@ -6,7 +6,7 @@ import {
   tableToIPC,
   uint8,
 } from '@uwdata/flechette';
-import type { OfferColumns } from '../../../src/data/columns';
+import type { Codes, OfferColumns } from '../../../src/data/columns';
 import { skillWords } from '../wanted';
 
 const AT_ONCE = 1_000_000;
@@ -43,7 +43,7 @@ export function arrowStream(columns: OfferColumns): Uint8Array {
 }
 
 function skillLists({ rows, skills }: OfferColumns) {
-  const visit = (take: (codes: Uint16Array | undefined) => void) => {
+  const visit = (take: (codes: Codes | undefined) => void) => {
     for (let row = 0; row < rows; row++) {
       take(skills?.codes.subarray(skills.offsets[row], skills.offsets[row + 1]));
     }

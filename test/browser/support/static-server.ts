@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { extname, isAbsolute, join, normalize } from 'node:path';
@@ -49,6 +49,15 @@ function addressOf(server: Server, path: string): string {
   return `http://localhost:${at.port}${path}`;
 }
 
+function send(
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  content: string | Buffer,
+): void {
+  const length = Buffer.byteLength(content);
+  response.writeHead(200, { ...headers, 'Content-Length': length }).end(content);
+}
+
 /** Serves a folder as a plain static host would: files, types, and the given headers. */
 export async function serveFolder(
   folder: string,
@@ -66,8 +75,8 @@ export async function serveFolder(
       else if (compressed && isText(type)) {
         const coding = { 'Content-Encoding': 'gzip' };
         const body = await promisify(gzip)(content);
-        response.writeHead(200, { ...headers, ...coding, 'Content-Type': type }).end(body);
-      } else response.writeHead(200, { ...headers, 'Content-Type': type }).end(content);
+        send(response, { ...headers, ...coding, 'Content-Type': type }, body);
+      } else send(response, { ...headers, 'Content-Type': type }, content);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
