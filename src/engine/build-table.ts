@@ -87,8 +87,9 @@ function optionsOf(
 ): Options {
   const offers = new Float64Array(column.values.length);
   const seen = new Uint8Array(column.values.length);
-  for (let row = 0; row < column.codes.length; row++) {
-    const code = column.codes[row]!;
+  const { codes } = column;
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
     offers[code]! += counted[row]!;
     seen[code] = 1;
   }
@@ -113,9 +114,10 @@ function optionKey({ column, placeOf, values }: Ordered): SortKey {
 function codedDimension(ordered: Ordered | null, order: Uint32Array): CodedDimension | null {
   if (ordered === null) return null;
   const { column, placeOf, values } = ordered;
+  const source = column.codes;
   const codes = codesUpTo(values.length - 1, order.length);
   for (let place = 0; place < order.length; place++) {
-    codes[place] = placeOf[column.codes[order[place]!]!]!;
+    codes[place] = placeOf[source[order[place]!]!]!;
   }
   return { codes, values };
 }

@@ -76,17 +76,18 @@ function entriesOf(
   placeOf: Int32Array,
   options: number,
 ): Pick<SkillLists, 'offsets' | 'codes'> {
+  const { offsets: starts, codes: sources } = column;
   const offsets = new Uint32Array(rows.length + 1);
   for (let list = 0; list < rows.length; list++) {
     const row = rows[list]!;
-    offsets[list + 1] = offsets[list]! + column.offsets[row + 1]! - column.offsets[row]!;
+    offsets[list + 1] = offsets[list]! + starts[row + 1]! - starts[row]!;
   }
   const codes = codesUpTo(options - 1, offsets[rows.length]!);
   for (let list = 0; list < rows.length; list++) {
     const end = offsets[list + 1]!;
-    let source = column.offsets[rows[list]!]!;
+    let source = starts[rows[list]!]!;
     for (let entry = offsets[list]!; entry < end; entry++) {
-      codes[entry] = placeOf[column.codes[source++]!]!;
+      codes[entry] = placeOf[sources[source++]!]!;
     }
   }
   return { offsets, codes };
