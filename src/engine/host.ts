@@ -52,6 +52,8 @@ export class EngineHost {
     let steps: Generator<void, unknown> | null = null;
     return {
       id,
+      // The cards are what a person looks at first, and the panels ask all at once.
+      isUrgent: question.kind === 'summary',
       next: () => {
         try {
           steps ??= evaluate(this.holding(version), question);

@@ -1,6 +1,8 @@
 /** Work in short pieces; `next` returns true when it is finished. */
 export interface Job {
   readonly id: number;
+  /** Goes before all that wait and are not. */
+  readonly isUrgent: boolean;
   readonly next: () => boolean;
 }
 
@@ -23,7 +25,8 @@ export class JobQueue {
   }
 
   add(job: Job): void {
-    this.fresh.push(job);
+    const place = job.isUrgent ? this.fresh.findIndex(({ isUrgent }) => !isUrgent) : -1;
+    this.fresh.splice(place < 0 ? this.fresh.length : place, 0, job);
     this.schedule();
   }
 

@@ -62,6 +62,17 @@ describe('asking', () => {
     expect(workers.engines[0]?.received.map(({ call }) => call)).toContain('cancel');
   });
 
+  it('answers what the cards ask before whatever else was asked at once', async () => {
+    const { engine } = await opened();
+    const order: string[] = [];
+    const note = (name: string) => () => order.push(name);
+    const ladder = engine.ask(1, LADDER).then(note('seniority'));
+    const facets = engine.ask(1, { kind: 'facets', ask: SCOPE }).then(note('facets'));
+    const summary = engine.ask(1, SUMMARY).then(note('summary'));
+    await Promise.all([ladder, facets, summary]);
+    expect(order).toEqual(['summary', 'seniority', 'facets']);
+  });
+
   it('answers newer questions while the slow one goes on', async () => {
     const { engine } = await opened();
     const order: string[] = [];
