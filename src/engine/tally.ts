@@ -46,12 +46,12 @@ export class Tally {
     return this.single(null, count, () => meter.measure(this.rows.members, count, true));
   }
 
-  /** The cohort with its salary filter freed. */
+  /** The cohort with its salary filter freed: the whole of a selection without that filter. */
   withAnySalary(count: CountUnit): Group {
     const { meter } = this.workplace;
     if (!this.matches.isChecked('salary')) return this.whole(count);
     return this.single('salary', count, () =>
-      meter.measure(this.rows.membersFreeing('salary'), count),
+      meter.measure(this.rows.membersFreeing('salary'), count, true),
     );
   }
 

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { Selection } from '../../src/domain/cohort';
+import type { Holding } from '../../src/engine/holding';
+import type { Book } from '../oracle/offers';
+import { Random } from '../oracle/random';
+import { randomBook } from '../oracle/random-book';
+import { answer, EVERYTHING, holdingOf, stepsOf } from './ask-engine';
+import { everyAsk, QUICK_KINDS, type Wish } from './every-question';
+import { expectSame } from './matching';
+
+type Change = (wish: Wish, random: Random) => Wish;
+
+/** A whole number of thousands in either unit, so that one bound can mean something in both. */
+const amount = (random: Random) => 1000 * (2 + random.below(90));
+
+const SELECTION_CHANGES: readonly ((random: Random) => Partial<Selection>)[] = [
+  (random) => ({ specialization: [`role ${random.below(3)}`] }),
+  (random) => ({ specialization: [], noneOf: [`skill ${random.below(4)}`] }),
+  (random) => ({ allOf: [`skill ${random.below(4)}`], anyOf: [], noneOf: [] }),
+  (random) => ({ allOf: [], anyOf: [`skill ${random.below(4)}`, `skill ${random.below(4)}`] }),
+  (random) => ({ seniority: [random.pick(['Junior', 'Middle', 'Senior'])] }),
+  (random) => ({ seniority: [], english: ['Fluent', random.pick(['None', 'Beginner'])] }),
+  (random) => ({ english: [], country: ['land 0', `land ${1 + random.below(2)}`] }),
+  (random) => ({ country: [], mode: ['Remote', random.pick(['Office', 'Hybrid'])] }),
+  (random) => ({ mode: [], years: { from: random.below(3), to: 4 + random.below(8) } }),
+  (random) => ({ years: { from: null, to: 6 + random.below(6) } }),
+  (random) => ({ years: null, salary: { from: amount(random), to: null } }),
+  (random) => ({ salary: { from: null, to: amount(random) } }),
+  (random) => ({ salary: null, period: { from: `2023-0${1 + random.below(9)}`, to: null } }),
+  (random) => ({ period: { from: '2023-02', to: `2023-1${random.below(3)}` } }),
+  () => ({ period: null }),
+];
+
+const inFirst =
+  (change: (random: Random) => Partial<Selection>): Change =>
+  (wish, random) => {
+    const [first = EVERYTHING, ...others] = wish.selections;
+    return { ...wish, selections: [{ ...first, ...change(random) }, ...others] };
+  };
+
+/** Each changes one thing that a question says, and leaves all others as they are. */
+const CHANGES: readonly Change[] = [
+  ...SELECTION_CHANGES.map(inFirst),
+  (wish) => ({ ...wish, unit: wish.unit === 'month' ? 'year' : 'month' }),
+  (wish) => ({ ...wish, count: wish.count === 'offer' ? 'candidate' : 'offer' }),
+  (wish) => ({ ...wish, step: wish.step === 'month' ? 'quarter' : 'month' }),
+  (wish) => ({ ...wish, bucket: wish.bucket === 500 ? 1000 : 500 }),
+  (wish, random) => ({ ...wish, budget: amount(random), raise: 500 * random.below(9) }),
+  (wish) => ({ ...wish, selections: wish.selections.toReversed() }),
+  (wish) => ({ ...wish, a: wish.b, b: wish.a }),
+  (wish) => ({ ...wish, selections: [...wish.selections, EVERYTHING].slice(-3) }),
+];
+
+const WISH: Wish = {
+  selections: [EVERYTHING, { ...EVERYTHING, specialization: ['role 0'] }],
+  unit: 'month',
+  count: 'offer',
+  bucket: 500,
+  step: 'month',
+  a: 0,
+  b: 1,
+  budget: 5000,
+  raise: 500,
+};
+
+const BRUSHED = { ...EVERYTHING, salary: { from: 2000, to: 9000 } };
+
+const bookOf = (seed: number) =>
+  randomBook(new Random(seed), {
+    rows: 220,
+    candidates: 70,
+    specializations: 3,
+    skills: 4,
+    countries: 3,
+    companies: 9,
+  });
+
+const freshOf = (book: Book): Holding => holdingOf(book, new Random(7));
+
+/** A walk of single changes, now and then back to what was asked a while ago. */
+function* walk(random: Random): Generator<Wish> {
+  const asked: Wish[] = [WISH];
+  for (const change of [...random.shuffled(CHANGES), ...random.shuffled(CHANGES)]) {
+    const before = random.chance(0.2) ? random.pick(asked.slice(-6)) : asked.at(-1);
+    const wish = change(before ?? WISH, random);
+    asked.push(wish);
+    yield wish;
+    if (random.chance(0.2)) yield random.pick(asked.slice(-6));
+  }
+}
+
+describe('what was asked before', () => {
+  it.each([1, 2, 3])('does not show in any answer: walk %i', (seed) => {
+    const book = bookOf(seed);
+    const held = freshOf(book);
+    for (const wish of walk(new Random(100 + seed))) {
+      const asks = everyAsk(wish);
+      for (const kind of QUICK_KINDS) {
+        const expected = answer(freshOf(book), kind, asks[kind]);
+        expectSame(answer(held, kind, asks[kind]), expected, kind);
+      }
+    }
+  });
+
+  it('does not show in a difference', () => {
+    const book = bookOf(4);
+    const held = freshOf(book);
+    for (const change of new Random(104).shuffled(CHANGES)) {
+      const { difference } = everyAsk(change(WISH, new Random(5)));
+      const expected = answer(freshOf(book), 'difference', difference);
+      expectSame(answer(held, 'difference', difference), expected, 'difference');
+    }
+  });
+
+  it('does not take the interval from the cards when a salary filter goes', () => {
+    const held = freshOf(bookOf(1));
+    const cards = (salary: Selection['salary']) =>
+      answer(held, 'summary', {
+        ...everyAsk(WISH).summary,
+        selections: [{ ...EVERYTHING, salary }],
+      });
+    answer(held, 'histogram', { ...everyAsk(WISH).histogram, selections: [BRUSHED] });
+    expect(cards(null)[0]?.medianInterval).not.toBeNull();
+    expect(cards(BRUSHED.salary)[0]?.medianInterval).not.toBeNull();
+  });
+
+  it('does not show where the same was asked in another order', () => {
+    const book = bookOf(5);
+    const wishes = [...walk(new Random(105))].slice(0, 12);
+    const summaries = (order: readonly Wish[]) => {
+      const held = freshOf(book);
+      return new Map(order.map((wish) => [wish, answer(held, 'summary', everyAsk(wish).summary)]));
+    };
+    const [one, other] = [summaries(wishes), summaries(wishes.toReversed())];
+    for (const wish of wishes) expectSame(other.get(wish), one.get(wish));
+  });
+});
+
+describe('what is asked in between', () => {
+  it.each(['specializations', 'technologies', 'difference'] as const)(
+    'does not show in an answer that comes in steps: %s',
+    (kind) => {
+      const book = bookOf(6);
+      const others = [...walk(new Random(106))];
+      for (const count of ['offer', 'candidate'] as const) {
+        const ask = everyAsk({ ...WISH, count })[kind];
+        const held = freshOf(book);
+        const steps = stepsOf(held, kind, ask);
+        let taken = 0;
+        let step = steps.next();
+        for (; step.done !== true; step = steps.next()) {
+          const wish = others[taken++ % others.length] ?? WISH;
+          for (const quick of QUICK_KINDS) answer(held, quick, everyAsk(wish)[quick]);
+          if (taken > 24) break;
+        }
+        while (step.done !== true) step = steps.next();
+        expect(taken).toBeGreaterThan(2);
+        expectSame(step.value, answer(freshOf(book), kind, ask), kind);
+      }
+    },
+  );
+});
