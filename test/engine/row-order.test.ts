@@ -53,7 +53,7 @@ function bookOfStrays(random: Random, straying: number): Book {
 }
 
 const wishOf = (random: Random, oracle: Oracle, count: Wish['count']): Wish => ({
-  selections: [EVERYTHING, ...[1, 2].map(() => randomSelection(random, oracle.book, oracle))],
+  selections: [EVERYTHING, ...[1, 2].map(() => randomSelection(random, oracle))],
   unit: 'month',
   count,
   bucket: 500,
