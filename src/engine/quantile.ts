@@ -60,7 +60,7 @@ export function lowerPlace({ weights, total }: Sample, probability: number): num
 }
 
 /** First place at which the cumulative share exceeds `probability`; the sample is not empty. */
-export function upperPlace({ weights, total }: Sample, probability: number): number {
+function upperPlace({ weights, total }: Sample, probability: number): number {
   const target = total * probability + total * TOLERANCE;
   let cumulative = 0;
   for (let place = 0; place < weights.length; place++) {
