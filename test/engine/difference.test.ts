@@ -45,7 +45,7 @@ describe.each(COUNT_UNITS)('differences of medians per %s', (count) => {
     const oracle = new Oracle(book);
     const ask = { ...SCOPE, count, selections };
     const found = answer(holdingOf(book, random), 'difference', ask);
-    const naive = naiveResamples(oracle, ask, random, 2500);
+    const naive = naiveResamples(oracle, ask, random, 1500);
     const { medianDifference, levels, standardised } = naiveComparison(oracle, ask);
     expect(found.resamples).toBeGreaterThanOrEqual(1000);
     expectSame(found.raw.difference, medianDifference);
@@ -63,10 +63,10 @@ describe.each(COUNT_UNITS)('differences of medians per %s', (count) => {
 
 it('has the ends of a joint resampling where people are too many to draw one by one', () => {
   const random = new Random(42);
-  const book = randomBook(random, { ...SHAPE, rows: 4200, candidates: 3000 });
+  const book = randomBook(random, { ...SHAPE, rows: 3600, candidates: 3000 });
   const ask = { ...SCOPE, count: 'offer', selections: [ROLE, OTHER] } as const;
   const { raw } = answer(holdingOf(book, random), 'difference', ask);
-  expectTails(raw, naiveResamples(new Oracle(book), ask, random, 600).raw);
+  expectTails(raw, naiveResamples(new Oracle(book), ask, random, 500).raw);
 });
 
 describe('the verdict', () => {

@@ -70,6 +70,20 @@ describe('amounts', () => {
     agree(['seniority'], 'candidate');
   });
 
+  it('of old dates never make more than 600 steps, up to the newest', () => {
+    const months = ['1850-02', '1999-05', '2024-11'].flatMap((month) =>
+      Array.from({ length: 12 }, () => ({ month })),
+    );
+    const holding = holdingOf(bookOf(['month'], months), new Random(1));
+    const points = (step: Wish['step']) => answer(holding, 'trend', { ...SCOPE, step }).flat();
+    expect(points('month')).toHaveLength(600);
+    expect(points('month').at(-1)).toMatchObject({ month: '2024-11', offers: 12 });
+    expect(points('month').filter(({ offers }) => offers > 0)).toHaveLength(2);
+    expect(points('quarter')).toHaveLength(600);
+    expect(points('quarter')[0]?.month).toBe('1875-01');
+    expect(points('quarter').at(-1)).toMatchObject({ month: '2024-10', offers: 12 });
+  });
+
   it('never make more than 200 buckets', () => {
     const salaries = [1, 5, 80, 3000, 1e6, 4e7, 9e8, 1e10, 5e10, 1e11, 2e11, 1e12];
     const holding = holdingOf(

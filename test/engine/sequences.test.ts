@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Selection } from '../../src/domain/cohort';
 import type { Holding } from '../../src/engine/holding';
-import type { Book } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { randomBook } from '../oracle/random-book';
-import { answer, EVERYTHING, holdingOf, stepsOf } from './ask-engine';
+import { answer, asNew, EVERYTHING, holdingOf, stepsOf } from './ask-engine';
 import { everyAsk, QUICK_KINDS, type Wish } from './every-question';
 import { expectSame } from './matching';
+import { bookOf as smallBook } from './small-books';
 
 type Change = (wish: Wish, random: Random) => Wish;
 
@@ -75,7 +75,7 @@ const bookOf = (seed: number) =>
     companies: 9,
   });
 
-const freshOf = (book: Book): Holding => holdingOf(book, new Random(7));
+const holdingFor = (seed: number): Holding => holdingOf(bookOf(seed), new Random(7));
 
 /** A walk of single changes, now and then back to what was asked a while ago. */
 function* walk(random: Random): Generator<Wish> {
@@ -91,29 +91,27 @@ function* walk(random: Random): Generator<Wish> {
 
 describe('what was asked before', () => {
   it.each([1, 2, 3])('does not show in any answer: walk %i', (seed) => {
-    const book = bookOf(seed);
-    const held = freshOf(book);
+    const held = holdingFor(seed);
     for (const wish of walk(new Random(100 + seed))) {
       const asks = everyAsk(wish);
       for (const kind of QUICK_KINDS) {
-        const expected = answer(freshOf(book), kind, asks[kind]);
+        const expected = answer(asNew(held), kind, asks[kind]);
         expectSame(answer(held, kind, asks[kind]), expected, kind);
       }
     }
   });
 
   it('does not show in a difference', () => {
-    const book = bookOf(4);
-    const held = freshOf(book);
+    const held = holdingFor(4);
     for (const change of new Random(104).shuffled(CHANGES)) {
       const { difference } = everyAsk(change(WISH, new Random(5)));
-      const expected = answer(freshOf(book), 'difference', difference);
+      const expected = answer(asNew(held), 'difference', difference);
       expectSame(answer(held, 'difference', difference), expected, 'difference');
     }
   });
 
   it('does not take the interval from the cards when a salary filter goes', () => {
-    const held = freshOf(bookOf(1));
+    const held = holdingFor(1);
     const cards = (salary: Selection['salary']) =>
       answer(held, 'summary', {
         ...everyAsk(WISH).summary,
@@ -124,11 +122,25 @@ describe('what was asked before', () => {
     expect(cards(BRUSHED.salary)[0]?.medianInterval).not.toBeNull();
   });
 
+  it('does not show in bars that fill the same bucket in another unit or width', () => {
+    const usual = Array.from({ length: 40 }, (_, place) => ({ salary: 3000 + 20 * place }));
+    const held = holdingOf(smallBook([], [...usual, { salary: 50_000 }]), new Random(1));
+    const ends = (unit: Wish['unit'], bucket: number) => {
+      const ask = { ...everyAsk({ ...WISH, unit }).histogram, bucket };
+      const { cohorts } = answer(held, 'histogram', { ...ask, selections: [EVERYTHING] });
+      return cohorts[0]?.bars.map(({ from, to }) => [from, to]);
+    };
+    expect(ends('month', 100_000)).toEqual([[0, 100_000]]);
+    expect(ends('year', 100_000)).toEqual([[0, null]]);
+    expect(ends('month', 200_000)).toEqual([[0, 200_000]]);
+    expect(ends('month', 100_000)).toEqual([[0, 100_000]]);
+  });
+
   it('does not show where the same was asked in another order', () => {
-    const book = bookOf(5);
+    const table = holdingFor(5);
     const wishes = [...walk(new Random(105))].slice(0, 12);
     const summaries = (order: readonly Wish[]) => {
-      const held = freshOf(book);
+      const held = asNew(table);
       return new Map(order.map((wish) => [wish, answer(held, 'summary', everyAsk(wish).summary)]));
     };
     const [one, other] = [summaries(wishes), summaries(wishes.toReversed())];
@@ -140,11 +152,11 @@ describe('what is asked in between', () => {
   it.each(['specializations', 'technologies', 'difference'] as const)(
     'does not show in an answer that comes in steps: %s',
     (kind) => {
-      const book = bookOf(6);
+      const table = holdingFor(6);
       const others = [...walk(new Random(106))];
       for (const count of ['offer', 'candidate'] as const) {
         const ask = everyAsk({ ...WISH, count })[kind];
-        const held = freshOf(book);
+        const held = asNew(table);
         const steps = stepsOf(held, kind, ask);
         let taken = 0;
         let step = steps.next();
@@ -155,7 +167,7 @@ describe('what is asked in between', () => {
         }
         while (step.done !== true) step = steps.next();
         expect(taken).toBeGreaterThan(2);
-        expectSame(step.value, answer(freshOf(book), kind, ask), kind);
+        expectSame(step.value, answer(asNew(table), kind, ask), kind);
       }
     },
   );
