@@ -136,6 +136,36 @@ describe('what was asked before', () => {
     expect(ends('month', 100_000)).toEqual([[0, 100_000]]);
   });
 
+  it('does not show in bars of the same cohort beside another', () => {
+    const people = (specialization: string, salaries: readonly number[]) =>
+      salaries.map((salary) => ({ specialization, salary }));
+    const evenly = (from: number, to: number) =>
+      Array.from({ length: 40 }, (_, place) => from + ((to - from) * place) / 40);
+    const beyond = [610, 620, 630, 640, 650, 9010, 9020, 9030, 9040, 9050];
+    const held = holdingOf(
+      smallBook(
+        ['specialization'],
+        [
+          ...people('A', [...evenly(3000, 4000), ...beyond]),
+          ...people('low', evenly(100, 3990)),
+          ...people('high', evenly(3010, 12_000)),
+        ],
+      ),
+      new Random(1),
+    );
+    const barsOfA = (...names: readonly string[]) => {
+      const selections = names.map((name) => ({ ...EVERYTHING, specialization: [name] }));
+      const ask = { ...everyAsk(WISH).histogram, selections };
+      const [first, fresh] = [held, asNew(held)].map((own) => answer(own, 'histogram', ask));
+      expectSame(first, fresh);
+      return first?.cohorts[0]?.bars.length;
+    };
+    const alone = barsOfA('A');
+    expect(barsOfA('A', 'low')).not.toBe(alone);
+    expect(barsOfA('A', 'high')).not.toBe(alone);
+    expect(barsOfA('A')).toBe(alone);
+  });
+
   it('does not show where the same was asked in another order', () => {
     const table = holdingFor(5);
     const wishes = [...walk(new Random(105))].slice(0, 12);
