@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IntervalVerdict, Verdict } from '../../src/domain/answer';
+import type { Selection } from '../../src/domain/cohort';
 import { COUNT_UNITS } from '../../src/domain/vocabulary';
 import { Oracle } from '../oracle/answers';
 import { naiveResamples } from '../oracle/bootstrap';
@@ -36,12 +37,13 @@ const SHAPE: Shape = {
 };
 
 describe.each(COUNT_UNITS)('differences of medians per %s', (count) => {
-  it.each([
-    ['of two roles that share people', [ROLE, OTHER]],
-    ['of a role and everybody', [ROLE, EVERYTHING]],
-  ])('have the ends of a joint resampling by candidate: %s', (_, selections) => {
+  it.each<[string, readonly Selection[], Shape]>([
+    ['of two roles that share people', [ROLE, OTHER], SHAPE],
+    ['of a role and everybody', [ROLE, EVERYTHING], SHAPE],
+    ['of rows that are a candidate each', [ROLE, OTHER], { ...SHAPE, lacking: ['candidate'] }],
+  ])('have the ends of a joint resampling by candidate: %s', (_, selections, shape) => {
     const random = new Random(41);
-    const book = randomBook(random, SHAPE);
+    const book = randomBook(random, shape);
     const oracle = new Oracle(book);
     const ask = { ...SCOPE, count, selections };
     const found = answer(holdingOf(book, random), 'difference', ask);
@@ -59,6 +61,18 @@ describe.each(COUNT_UNITS)('differences of medians per %s', (count) => {
     );
     for (const own of found.levels) expectTails(own, naive.levels.get(own.level) ?? []);
   });
+});
+
+it('are twelve times as large per year', () => {
+  const random = new Random(43);
+  const holding = holdingOf(randomBook(random, SHAPE), random);
+  const ask = { ...SCOPE, count: 'candidate', selections: [ROLE, OTHER] } as const;
+  const perMonth = answer(holding, 'difference', ask).raw;
+  const perYear = answer(holding, 'difference', { ...ask, unit: 'year' }).raw;
+  const times = (amount: number | undefined) => 12 * (amount ?? Number.NaN);
+  expectSame(perYear.difference, times(perMonth.difference ?? undefined));
+  expectSame(perYear.interval?.lower, times(perMonth.interval?.lower));
+  expectSame(perYear.interval?.upper, times(perMonth.interval?.upper));
 });
 
 it('has the ends of a joint resampling where people are too many to draw one by one', () => {

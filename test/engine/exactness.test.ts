@@ -35,6 +35,13 @@ describe('amounts', () => {
     expect(monthly?.median).toBe(170_000 / 12);
   });
 
+  it('are twelve times as large per year', () => {
+    const rows = Array.from({ length: 20 }, (_, place) => ({ salary: 4000 + 100 * place }));
+    const holding = holdingOf(bookOf([], rows), new Random(1));
+    const [yearly] = answer(holding, 'summary', { ...SCOPE, unit: 'year', bucket: 5000 });
+    expect(yearly).toMatchObject({ median: 59_400, mean: 59_400, mode: { from: 60_000 } });
+  });
+
   it('are filtered in the unit of the question, the lower end included, the upper not', () => {
     const salaries = [48_000, 60_000, 72_000];
     const book = bookOf(
@@ -112,9 +119,10 @@ describe('amounts', () => {
 
   it('are pointed out where they are implausible, and stay counted', () => {
     const usual = Array.from({ length: 30 }, (_, place) => ({ salary: 4000 + 100 * place }));
-    const holding = holdingOf(bookOf([], [...usual, { salary: 1e16 }]), new Random(1));
+    const edges = [{ salary: 5500 / 50 }, { salary: 5500 * 50 }];
+    const holding = holdingOf(bookOf([], [...usual, ...edges, { salary: 1e16 }]), new Random(1));
     const { cohorts, grid, plausible } = answer(holding, 'histogram', { ...SCOPE, bucket: 500 });
-    expect(cohorts[0]).toMatchObject({ implausible: 1, total: { offers: 31 } });
+    expect(cohorts[0]).toMatchObject({ implausible: 2, total: { offers: 33 } });
     expect(cohorts[0]?.bars.at(-1)?.to).toBeNull();
     expect(grid?.to).toBeLessThan(10_000);
     expect(plausible).toEqual({ low: 5500 / 50, high: 5500 * 50 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { naiveAnswer } from '../oracle/every-answer';
 import { answer } from './ask-engine';
@@ -12,6 +13,15 @@ describe.each(RANDOM_TABLES)('the engine against the naive oracle: %s', (_, tabl
       const ask = everyAsk(wish)[kind];
       expectSame(answer(holding, kind, ask), naiveAnswer(oracle, kind, ask), kind);
     }
+  });
+});
+
+describe('the oracle', () => {
+  it('knows nothing of the engine', () => {
+    const folder = new URL('../oracle/', import.meta.url);
+    const files = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+    expect(files.length).toBeGreaterThan(5);
+    for (const text of files) expect(text).not.toContain('src/engine');
   });
 });
 
