@@ -110,6 +110,38 @@ describe('what was asked before', () => {
     }
   });
 
+  it.each<[string, readonly Partial<Selection>[]]>([
+    ['years', [{ years: { from: 2, to: 5 } }, { years: { from: 3, to: 5 } }]],
+    ['years up to', [{ years: { from: 2, to: 5 } }, { years: { from: 2, to: 9 } }]],
+    ['salary', [{ salary: { from: 3000, to: 9000 } }, { salary: { from: 4000, to: 9000 } }]],
+    ['salary up to', [{ salary: { from: null, to: 9000 } }, { salary: { from: null, to: 5000 } }]],
+    [
+      'period',
+      [{ period: { from: '2023-02', to: null } }, { period: { from: '2023-04', to: null } }],
+    ],
+    [
+      'period up to',
+      [{ period: { from: null, to: '2023-06' } }, { period: { from: null, to: '2023-04' } }],
+    ],
+    [
+      'lists of one value',
+      [{ seniority: ['Not stated'] }, { english: ['Not stated'] }, { mode: ['Not stated'] }],
+    ],
+    [
+      'ranges of one number',
+      [{ years: { from: null, to: 24_282 } }, { period: { from: null, to: '2023-06' } }],
+    ],
+    ['technologies', [{ allOf: ['skill 1'] }, { anyOf: ['skill 1'] }, { noneOf: ['skill 1'] }]],
+  ])('does not show where little else differs: %s', (_, changes) => {
+    const held = holdingFor(8);
+    for (const change of [...changes, ...changes.toReversed()]) {
+      const asks = everyAsk({ ...WISH, selections: [{ ...EVERYTHING, ...change }, EVERYTHING] });
+      for (const kind of QUICK_KINDS) {
+        expectSame(answer(held, kind, asks[kind]), answer(asNew(held), kind, asks[kind]), kind);
+      }
+    }
+  });
+
   it('does not take the interval from the cards when a salary filter goes', () => {
     const held = holdingFor(1);
     const cards = (salary: Selection['salary']) =>
