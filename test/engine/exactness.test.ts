@@ -75,7 +75,7 @@ describe('amounts', () => {
     };
     agree(['histogram', 'trend'], 'offer');
     agree(['seniority'], 'candidate');
-  });
+  }, 60_000);
 
   it('of old dates never make more than 600 steps, up to the newest', () => {
     const months = ['1850-02', '1999-05', '2024-11'].flatMap((month) =>
@@ -89,6 +89,22 @@ describe('amounts', () => {
     expect(points('quarter')).toHaveLength(600);
     expect(points('quarter')[0]?.month).toBe('1875-01');
     expect(points('quarter').at(-1)).toMatchObject({ month: '2024-10', offers: 12 });
+  });
+
+  it('of the lower bucket are most frequent at a tie, though ten tenths add up to less than 1', () => {
+    const tenth = (place: number) => ({ salary: 2001 + place, candidate: 'ten offers' });
+    const halves = Array.from({ length: 9 }, (_, place) =>
+      [5000, 5500].map((salary) => ({ salary: salary + 1000 * place, candidate: `two ${place}` })),
+    );
+    const rows = [
+      ...Array.from({ length: 10 }, (_, place) => tenth(place)),
+      { salary: 4000, candidate: 'one offer' },
+      ...halves.flat(),
+    ];
+    const holding = holdingOf(bookOf(['candidate'], rows), new Random(1));
+    const ask = { ...SCOPE, count: 'candidate', bucket: 500 } as const;
+    const mode = { from: 2000, to: 2500, offers: 10 };
+    expect(answer(holding, 'summary', ask)).toMatchObject([{ mode }]);
   });
 
   it('never make more than 200 buckets', () => {

@@ -79,6 +79,7 @@ function tableOf(name: string, shape: TableShape, place: number): RandomTable {
   const wishes = UNITS.flatMap((unit, half) =>
     COUNT_UNITS.map((count, quarter): Wish => {
       const cohorts = 1 + ((place + 2 * half + quarter) % 4);
+      const a = random.below(cohorts);
       const selections = Array.from({ length: cohorts }, () =>
         randomSelection(random, oracle, unit),
       );
@@ -88,8 +89,8 @@ function tableOf(name: string, shape: TableShape, place: number): RandomTable {
         count,
         bucket: random.pick(BUCKETS),
         step: random.pick(['month', 'quarter']),
-        a: random.below(cohorts),
-        b: random.below(cohorts),
+        a,
+        b: (a + 1 + random.below(Math.max(1, cohorts - 1))) % cohorts,
         budget: randomAmount(random, oracle, unit),
         raise: random.chance(0.2) ? 0 : randomAmount(random, oracle, unit) / 4,
       };
