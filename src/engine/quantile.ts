@@ -50,7 +50,7 @@ export function lowerPlace({ cumulative, total }: Sample, probability: number): 
 }
 
 /** First place at which the cumulative share exceeds `probability`; the sample is not empty. */
-export function upperPlace({ cumulative, total }: Sample, probability: number): number {
+function upperPlace({ cumulative, total }: Sample, probability: number): number {
   const target = total * probability + total * TOLERANCE;
   return firstPlace(cumulative, (weight) => weight > target);
 }

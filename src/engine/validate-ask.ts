@@ -1,7 +1,7 @@
 import type { Selection } from '../domain/cohort';
 import { MOST_COHORTS } from '../domain/cohort';
 import { LIST_DIMENSIONS, type Range } from '../domain/filters';
-import { monthIndex, type Period } from '../domain/month';
+import { MONTHS_PER_STEP, monthIndex, type Period, type Step } from '../domain/month';
 import { Problem } from '../domain/problem';
 import type { Ask, PairScope, QuestionKind, Scope } from '../domain/question';
 import { COUNT_UNITS } from '../domain/vocabulary';
@@ -23,7 +23,7 @@ export function validate(table: Table, kind: QuestionKind, ask: Ask<QuestionKind
   if ('budget' in ask) {
     notNegative(ask.budget, 'budget');
     notNegative(ask.step, 'step');
-  }
+  } else if ('step' in ask) validateStep(ask.step);
 }
 
 function validateScope(table: Table, { selections, unit, count }: Scope): void {
@@ -41,6 +41,11 @@ function validateScope(table: Table, { selections, unit, count }: Scope): void {
     throw invalid(`Counting per "${count}" is not known.`, 'Count offers or candidates.', 'count');
   }
   for (const selection of selections) validateSelection(table, selection);
+}
+
+function validateStep(step: Step): void {
+  if (Object.hasOwn(MONTHS_PER_STEP, step)) return;
+  throw invalid(`A trend by "${step}" is not known.`, 'Ask by month or quarter.', 'step');
 }
 
 function validateSingle({ selections }: Scope, kind: string): void {

@@ -13,13 +13,23 @@ export function holdingOf(book: Book, random: Random, companyRule = false): Hold
   return new Holding(buildTable(columnsOf(book, random), companyRule));
 }
 
+/** The same data set, as if nothing had been asked before. */
+export function asNew({ table }: Holding): Holding {
+  return new Holding(table);
+}
+
+/** A question that is answered step by step, with room for others in between. */
+export function stepsOf<K extends QuestionKind>(holding: Holding, kind: K, ask: Ask<K>) {
+  return evaluate<K>(holding, { kind, ask });
+}
+
 /** Runs a question to its end. */
 export function answer<K extends QuestionKind>(
   holding: Holding,
   kind: K,
   ask: Ask<K>,
 ): AnswerTo<K> {
-  const steps = evaluate<K>(holding, { kind, ask });
+  const steps = stepsOf(holding, kind, ask);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

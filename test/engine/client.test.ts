@@ -16,9 +16,17 @@ afterEach(() => {
 });
 
 describe('asking', () => {
-  it('passes on the problem of a question and answers the next', async () => {
+  it.each([
+    ['no width', { bucket: Number.NaN }],
+    ['no cohort', { selections: [] }],
+    ['an inverted range', { selections: [{ ...EVERYTHING, salary: { from: 2, to: 1 } }] }],
+    [
+      'a month that does not exist',
+      { selections: [{ ...EVERYTHING, period: { from: '2024-00', to: null } }] },
+    ],
+  ])('passes on the problem of a question and answers the next: %s', async (_, change) => {
     const { engine } = await opened();
-    const bad = { kind: 'summary', ask: { ...SCOPE, bucket: Number.NaN } } as const;
+    const bad = { kind: 'summary', ask: { ...SUMMARY.ask, ...change } } as const;
     expect((await problemOf(engine.ask(1, bad))).code).toBe('invalid-question');
     expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
   });

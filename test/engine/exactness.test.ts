@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { Oracle } from '../oracle/answers';
-import { naiveHistogram } from '../oracle/histogram';
+import { naiveAnswer } from '../oracle/every-answer';
+import { COLUMNS } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { randomBook } from '../oracle/random-book';
 import { answer, EVERYTHING, holdingOf } from './ask-engine';
+import { everyAsk, type QUICK_KINDS, type Wish } from './every-question';
 import { expectSame } from './matching';
 import { bookOf } from './small-books';
 
 const SCOPE = { selections: [EVERYTHING], unit: 'month', count: 'offer' } as const;
+
+const WISH: Wish = {
+  ...SCOPE,
+  bucket: 500,
+  step: 'quarter',
+  a: 0,
+  b: 0,
+  budget: 4000,
+  raise: 500,
+};
 
 describe('amounts', () => {
   it('are not rounded: 170,000 a year reads 170,000', () => {
@@ -21,6 +33,13 @@ describe('amounts', () => {
     expect(yearly?.median).toBe(170_000);
     const [monthly] = answer(holding, 'summary', { ...SCOPE, bucket: 500 });
     expect(monthly?.median).toBe(170_000 / 12);
+  });
+
+  it('are twelve times as large per year', () => {
+    const rows = Array.from({ length: 20 }, (_, place) => ({ salary: 4000 + 100 * place }));
+    const holding = holdingOf(bookOf([], rows), new Random(1));
+    const [yearly] = answer(holding, 'summary', { ...SCOPE, unit: 'year', bucket: 5000 });
+    expect(yearly).toMatchObject({ median: 59_400, mean: 59_400, mode: { from: 60_000 } });
   });
 
   it('are filtered in the unit of the question, the lower end included, the upper not', () => {
@@ -38,7 +57,8 @@ describe('amounts', () => {
   it('may all be different: 70,000 of them, over many months', () => {
     const random = new Random(70);
     const book = randomBook(random, {
-      rows: 82_000,
+      rows: 78_000,
+      lacking: COLUMNS.filter((column) => !['candidate', 'month', 'seniority'].includes(column)),
       candidates: 20_000,
       mostOffers: 2,
       months: 30,
@@ -47,20 +67,44 @@ describe('amounts', () => {
     const oracle = new Oracle(book);
     const holding = holdingOf(book, random);
     expect(holding.table.salary.values.length).toBeGreaterThan(70_000);
-    const ask = { ...SCOPE, bucket: 500 };
-    const [actual] = answer(holding, 'summary', ask);
-    const rows = oracle.rowsOf(EVERYTHING, 'month');
-    const sorted = rows
-      .flatMap(({ salary, offers }) => Array.from({ length: offers }, () => salary ?? 0))
-      .sort((left, right) => left - right);
-    const at = (h: number) => sorted[h] ?? Number.NaN;
-    const middle = (sorted.length - 1) / 2;
-    expectSame(actual?.median, (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2);
-    expectSame(answer(holding, 'histogram', ask), naiveHistogram(book, oracle, ask));
-    expectSame(
-      answer(holding, 'trend', { ...SCOPE, step: 'quarter' }),
-      oracle.trend({ ...SCOPE, step: 'quarter' }),
+    const agree = (kinds: readonly (typeof QUICK_KINDS)[number][], count: Wish['count']) => {
+      const asks = everyAsk({ ...WISH, count });
+      for (const kind of kinds) {
+        expectSame(answer(holding, kind, asks[kind]), naiveAnswer(oracle, kind, asks[kind]), kind);
+      }
+    };
+    agree(['histogram', 'trend'], 'offer');
+    agree(['seniority'], 'candidate');
+  }, 60_000);
+
+  it('of old dates never make more than 600 steps, up to the newest', () => {
+    const months = ['1850-02', '1999-05', '2024-11'].flatMap((month) =>
+      Array.from({ length: 12 }, () => ({ month })),
     );
+    const holding = holdingOf(bookOf(['month'], months), new Random(1));
+    const points = (step: Wish['step']) => answer(holding, 'trend', { ...SCOPE, step }).flat();
+    expect(points('month')).toHaveLength(600);
+    expect(points('month').at(-1)).toMatchObject({ month: '2024-11', offers: 12 });
+    expect(points('month').filter(({ offers }) => offers > 0)).toHaveLength(2);
+    expect(points('quarter')).toHaveLength(600);
+    expect(points('quarter')[0]?.month).toBe('1875-01');
+    expect(points('quarter').at(-1)).toMatchObject({ month: '2024-10', offers: 12 });
+  });
+
+  it('of the lower bucket are most frequent at a tie, though ten tenths add up to less than 1', () => {
+    const tenth = (place: number) => ({ salary: 2001 + place, candidate: 'ten offers' });
+    const halves = Array.from({ length: 9 }, (_, place) =>
+      [5000, 5500].map((salary) => ({ salary: salary + 1000 * place, candidate: `two ${place}` })),
+    );
+    const rows = [
+      ...Array.from({ length: 10 }, (_, place) => tenth(place)),
+      { salary: 4000, candidate: 'one offer' },
+      ...halves.flat(),
+    ];
+    const holding = holdingOf(bookOf(['candidate'], rows), new Random(1));
+    const ask = { ...SCOPE, count: 'candidate', bucket: 500 } as const;
+    const mode = { from: 2000, to: 2500, offers: 10 };
+    expect(answer(holding, 'summary', ask)).toMatchObject([{ mode }]);
   });
 
   it('never make more than 200 buckets', () => {
@@ -91,9 +135,10 @@ describe('amounts', () => {
 
   it('are pointed out where they are implausible, and stay counted', () => {
     const usual = Array.from({ length: 30 }, (_, place) => ({ salary: 4000 + 100 * place }));
-    const holding = holdingOf(bookOf([], [...usual, { salary: 1e16 }]), new Random(1));
+    const edges = [{ salary: 5500 / 50 }, { salary: 5500 * 50 }];
+    const holding = holdingOf(bookOf([], [...usual, ...edges, { salary: 1e16 }]), new Random(1));
     const { cohorts, grid, plausible } = answer(holding, 'histogram', { ...SCOPE, bucket: 500 });
-    expect(cohorts[0]).toMatchObject({ implausible: 1, total: { offers: 31 } });
+    expect(cohorts[0]).toMatchObject({ implausible: 2, total: { offers: 33 } });
     expect(cohorts[0]?.bars.at(-1)?.to).toBeNull();
     expect(grid?.to).toBeLessThan(10_000);
     expect(plausible).toEqual({ low: 5500 / 50, high: 5500 * 50 });

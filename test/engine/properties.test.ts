@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IntervalVerdict, Verdict } from '../../src/domain/answer';
 import type { Selection } from '../../src/domain/cohort';
+import { without } from '../../src/domain/filters';
 import { COUNT_UNITS } from '../../src/domain/vocabulary';
 import { Oracle } from '../oracle/answers';
 import type { Book, OfferRow } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { randomBook } from '../oracle/random-book';
 import { randomSelection } from '../oracle/random-selection';
+import { passing } from '../oracle/select';
 import { answer, EVERYTHING, holdingOf } from './ask-engine';
 import { expectSame } from './matching';
 
@@ -24,9 +27,16 @@ function draw(seed: number, rows = 250): Drawn {
   const random = new Random(seed);
   const book = randomBook(random, { rows });
   const oracle = new Oracle(book);
-  const selections = [1, 2].map(() => randomSelection(random, book, oracle));
+  const selections = [1, 2].map(() => randomSelection(random, oracle));
   return { random, book, selections: [EVERYTHING, ...selections] };
 }
+
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = {
+  'a-higher': 'b-higher',
+  'b-higher': 'a-higher',
+  'no-clear-difference': 'no-clear-difference',
+  unknown: 'unknown',
+};
 
 const scopeOf = (selections: readonly Selection[], count: 'offer' | 'candidate') =>
   ({ selections, unit: 'month', count, bucket: 500, step: 'month' }) as const;
@@ -43,7 +53,7 @@ describe('the engine', () => {
           expectSame(answer(other, kind, ask), answer(one, kind, ask));
         }
       }),
-      RUNS,
+      { ...RUNS, numRuns: 8 },
     );
   });
 
@@ -80,13 +90,21 @@ describe('the engine', () => {
         const negated = (value: number | null | undefined) => (value == null ? null : 0 - value);
         expectSame(other.medianDifference, negated(one.medianDifference));
         expectSame(other.standardised?.difference ?? null, negated(one.standardised?.difference));
+        expectSame(other.standardised?.coverage, one.standardised?.coverage);
         expectSame(other.superiority, one.superiority === null ? null : 1 - one.superiority);
-        const [raw, back] = [
-          answer(holding, 'difference', ask).raw,
-          answer(holding, 'difference', swapped).raw,
-        ];
-        expectSame(back.interval?.lower ?? null, negated(raw.interval?.upper));
-        expectSame(back.interval?.upper ?? null, negated(raw.interval?.lower));
+        const turned = ({ difference, interval, verdict }: IntervalVerdict): IntervalVerdict => ({
+          difference: negated(difference),
+          interval: interval && { lower: 0 - interval.upper, upper: 0 - interval.lower },
+          verdict: OPPOSITE[verdict],
+        });
+        const { levels, ...whole } = answer(holding, 'difference', ask);
+        const back = answer(holding, 'difference', swapped);
+        expectSame(back.raw, turned(whole.raw));
+        expectSame(back.standardised, turned(whole.standardised));
+        expectSame(
+          back.levels,
+          levels.map((own) => ({ level: own.level, ...turned(own) })),
+        );
       }),
       { ...RUNS, numRuns: 10 },
     );
@@ -108,6 +126,11 @@ describe('the engine', () => {
           expectSame(after?.[figure], (before?.[figure] ?? Number.NaN) + shift, figure);
         }
         expectSame(after?.mode?.from, (before?.mode?.from ?? Number.NaN) + shift);
+        const ends = before?.medianInterval ?? { lower: null, upper: null };
+        expectSame(after?.medianInterval, {
+          lower: ends.lower === null ? null : ends.lower + shift,
+          upper: ends.upper === null ? null : ends.upper + shift,
+        });
       }),
       RUNS,
     );
@@ -157,6 +180,28 @@ describe('the engine', () => {
             expectSame([own?.median, own?.offers, own?.candidates], [median, offers, candidates]);
           }
         });
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives a cohort what a table of its rows alone would give', () => {
+    fc.assert(
+      fc.property(seeds, counts, (seed, count) => {
+        const { random, book, selections } = draw(seed);
+        const holding = holdingOf(book, random);
+        const selection = without(selections.at(-1) ?? EVERYTHING, 'salary');
+        const rows = passing(book, selection, 'month');
+        const alone = holdingOf({ ...book, rows }, random);
+        const [inAll, inOwn] = [scopeOf([selection], count), scopeOf([EVERYTHING], count)];
+        const [cohort] = answer(holding, 'histogram', inAll).cohorts;
+        const [table] = answer(alone, 'histogram', inOwn).cohorts;
+        expectSame({ ...cohort, implausible: 0 }, { ...table, implausible: 0 });
+        expectSame(answer(holding, 'summary', inAll), answer(alone, 'summary', inOwn));
+        expectSame(
+          answer(holding, 'reach', { ...inAll, budget: 6000, step: 500 }),
+          answer(alone, 'reach', { ...inOwn, budget: 6000, step: 500 }),
+        );
       }),
       RUNS,
     );

@@ -5,6 +5,7 @@ import type { Ask, QuestionKind } from '../../src/domain/question';
 import { Random } from '../oracle/random';
 import { randomBook } from '../oracle/random-book';
 import { answer, EVERYTHING, holdingOf } from './ask-engine';
+import { everyAsk, QUICK_KINDS, type Wish } from './every-question';
 import { bookOf } from './small-books';
 
 const random = new Random(3);
@@ -22,6 +23,17 @@ const scopeWith = (change: Partial<Selection>) => ({
   ...SCOPE,
   selections: [{ ...EVERYTHING, ...change }],
 });
+
+const WISH: Wish = {
+  ...SCOPE,
+  bucket: 500,
+  step: 'month',
+  a: 0,
+  b: 0,
+  budget: 5000,
+  raise: 500,
+};
+const EVERY_KIND = [...QUICK_KINDS, 'difference'] as const;
 
 function problemOf<K extends QuestionKind>(kind: K, ask: Ask<K>, held = holding): Problem {
   try {
@@ -46,13 +58,27 @@ describe('a question that makes no sense', () => {
     }),
   };
 
-  it.each(Object.entries(INVALID))('is refused: %s', (_, ask) => {
-    const problem = problemOf('seniority', ask);
-    expect(problem.code).toBe('invalid-question');
-    expect(problem.remedy).not.toBe('');
+  it.each(Object.entries(INVALID))('is refused, whatever its kind: %s', (_, { selections }) => {
+    const asks = everyAsk({ ...WISH, selections });
+    const isAsked = (kind: QuestionKind) => asks[kind].selections.length === selections.length;
+    for (const kind of EVERY_KIND.filter(isAsked)) {
+      const problem = problemOf(kind, asks[kind]);
+      expect(problem.code, kind).toBe('invalid-question');
+      expect(problem.remedy, kind).not.toBe('');
+    }
   });
 
-  it.each([0, -500, Number.NaN])('is refused: buckets of %d', (bucket) => {
+  it.each([
+    ['unit', { unit: 'week' }],
+    ['count', { count: 'company' }],
+    ['step', { step: 'year' }],
+  ])('is refused: a %s that does not exist', (place, change) => {
+    const ask: Ask<'trend'> = JSON.parse(JSON.stringify({ ...SCOPE, step: 'month', ...change }));
+    expect(problemOf('trend', ask)).toMatchObject({ code: 'invalid-question', place });
+  });
+
+  it.each([0, -500, Number.NaN, Infinity])('is refused: buckets of %d', (bucket) => {
+    expect(problemOf('summary', { ...SCOPE, bucket }).code).toBe('invalid-question');
     expect(problemOf('histogram', { ...SCOPE, bucket }).code).toBe('invalid-question');
   });
 
@@ -66,14 +92,20 @@ describe('a question that makes no sense', () => {
     expect(problemOf('difference', { ...SCOPE, a, b }).code).toBe('invalid-question');
   });
 
-  it('is refused: a budget below 0', () => {
-    const ask = { ...SCOPE, budget: -1, step: 500 };
-    expect(problemOf('reach', ask)).toMatchObject({ code: 'invalid-question', place: 'budget' });
+  it.each([
+    ['budget', { budget: -1, step: 500 }],
+    ['budget', { budget: Number.NaN, step: 500 }],
+    ['step', { budget: 5000, step: -1 }],
+    ['step', { budget: 5000, step: Number.POSITIVE_INFINITY }],
+  ])('is refused: a %s in %o', (place, change) => {
+    const problem = problemOf('reach', { ...SCOPE, ...change });
+    expect(problem).toMatchObject({ code: 'invalid-question', place });
   });
 
   it('is refused: the technologies of two cohorts at once', () => {
     const ask = { ...SCOPE, selections: [EVERYTHING, EVERYTHING] };
     expect(problemOf('technologies', ask).code).toBe('invalid-question');
+    expect(problemOf('specializations', ask).code).toBe('invalid-question');
   });
 
   it('leaves the engine able to answer the next one', () => {
@@ -93,9 +125,13 @@ describe('a filter on a dimension that the data set lacks', () => {
     ['mode', { mode: ['Remote'] }],
     ['years', { years: { from: 1, to: null } }],
     ['period', { period: { from: null, to: '2024-01' } }],
-  ] as const)('names it: %s', (place, change) => {
-    const problem = problemOf('seniority', scopeWith(change), bare);
-    expect(problem).toMatchObject({ code: 'unknown-dimension', place });
+  ] as const)('names it, whatever the kind: %s', (place, change) => {
+    const asks = everyAsk({ ...WISH, ...scopeWith(change) });
+    for (const kind of EVERY_KIND) {
+      const problem = problemOf(kind, asks[kind], bare);
+      expect(problem).toMatchObject({ code: 'unknown-dimension', place });
+    }
+    expect(answer(bare, 'account', SCOPE)).toMatchObject([{ counted: 3 }]);
   });
 
   it('is no problem where it restricts nothing', () => {
@@ -127,6 +163,35 @@ describe('a cohort that matches nothing', () => {
         concentration: null,
       },
     ]);
+  });
+
+  it.each(EVERY_KIND)('is answered without a number that is none: %s', (kind) => {
+    const ask = everyAsk({ ...WISH, ...nothing })[kind];
+    const numbers: unknown[] = [];
+    JSON.stringify(answer(holding, kind, ask), (_, value: unknown) => {
+      if (typeof value === 'number') numbers.push(value);
+      return value;
+    });
+    expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
+  });
+
+  it('has no rows in tables, no share, and steps and levels of none', () => {
+    const asks = everyAsk({ ...WISH, ...scopeWith({ country: ['no such land'] }) });
+    expect(answer(holding, 'specializations', asks.specializations)).toEqual([]);
+    expect(answer(holding, 'technologies', asks.technologies)).toEqual([]);
+    expect(answer(holding, 'reach', asks.reach)).toEqual([{ share: null, added: null }]);
+    const [ladder = []] = answer(holding, 'seniority', asks.seniority);
+    const [points = []] = answer(holding, 'trend', asks.trend);
+    expect(ladder).toHaveLength(5);
+    expect(points.length).toBeGreaterThan(12);
+    for (const { offers, median, withheld } of [...ladder, ...points]) {
+      expect({ offers, median, withheld }).toEqual({ offers: 0, median: null, withheld: null });
+    }
+  });
+
+  it('is that of a range without room', () => {
+    const empty = scopeWith({ salary: { from: 5000, to: 5000 } });
+    expect(answer(holding, 'account', empty)).toMatchObject([{ counted: 0 }]);
   });
 
   it('has no bars and no grid', () => {

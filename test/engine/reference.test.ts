@@ -1,203 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { CohortSummary } from '../../src/domain/answer';
-import type { Selection } from '../../src/domain/cohort';
-import type { DatasetDescription } from '../../src/domain/dataset';
-import { NOT_STATED, type Unit } from '../../src/domain/vocabulary';
-import { decodeOffers } from '../../src/data/decode';
-import { parseMapping } from '../../src/data/mapping-form';
-import { buildTable } from '../../src/engine/build-table';
-import { Holding } from '../../src/engine/holding';
-import { answer, EVERYTHING } from './ask-engine';
-import { description } from './descriptions';
-import { expectSame } from './matching';
+import { beforeAll, describe, it } from 'vitest';
+import {
+  DATA,
+  expectFigures,
+  expectGroups,
+  type Figures,
+  load,
+  type Named,
+  referenceText,
+  type Survey,
+} from './reference-figures';
 
-const DATA = process.env['OFFERSCOPE_DATA'];
-
-/** Made by other hands with another program; `mean` is rounded to four decimals. */
-interface Figures {
-  readonly n: number;
-  readonly min: number;
-  readonly mean: number;
-  readonly p10: number;
-  readonly q1: number;
-  readonly median: number;
-  readonly q3: number;
-  readonly p90: number;
-}
-type Named = Readonly<Record<string, Figures>>;
-
-function referenceText(folder: string): string {
-  return readFileSync(join(DATA ?? '', folder, 'reference.json'), 'utf8');
-}
-
-async function load(files: readonly string[], how: Partial<DatasetDescription>): Promise<Holding> {
-  const parts = files.map((name) => {
-    const bytes = new Uint8Array(readFileSync(join(DATA ?? '', name)));
-    return { name, bytes: bytes.buffer };
-  });
-  const { columns } = await decodeOffers(parts, { ...description, ...how });
-  return new Holding(buildTable(columns, false));
-}
-
-function expectFigures(
-  holding: Holding,
-  unit: Unit,
-  change: Partial<Selection>,
-  expected: Figures,
-  where: string,
-): void {
-  const selections = [{ ...EVERYTHING, ...change }];
-  const [summary] = answer(holding, 'summary', { selections, unit, count: 'offer', bucket: 500 });
-  const { offers, p10, p25, median, p75, p90, mean } = onlyOne(summary);
-  const { n, q1, q3 } = expected;
-  expect(offers, where).toBe(n);
-  expectSame(
-    [p10, p25, median, p75, p90],
-    [expected.p10, q1, expected.median, q3, expected.p90],
-    where,
-  );
-  expect(Math.abs((mean ?? Number.NaN) - expected.mean), where).toBeLessThan(1e-4);
-}
-
-function onlyOne(summary: CohortSummary | undefined): CohortSummary {
-  if (summary === undefined) throw new RangeError('no summary');
-  return summary;
-}
-
-/** Groups with a salary of 0 are other groups here: such rows are left out. */
-const comparable = (named: Named) =>
-  Object.entries(named).filter(([, { n, min }]) => n >= 10 && min > 0);
+const YEARS: ReadonlyMap<string, { readonly from: number; readonly to: number | null }> = new Map([
+  ['0-2', { from: 0, to: 2 }],
+  ['2-5', { from: 2, to: 5 }],
+  ['5-8', { from: 5, to: 8 }],
+  ['8+', { from: 8, to: null }],
+]);
 
 describe.runIf(DATA)('figures of others (skipped unless OFFERSCOPE_DATA is set)', () => {
   describe('the survey of 2023', () => {
-    interface Survey {
+    interface Reference {
+      readonly all: Figures;
       readonly by_devtype: Named;
       readonly by_language: Named;
       readonly by_webframe: Named;
-      readonly backend_python: Figures;
-      readonly backend_python_django: Figures;
+      readonly remote: Named;
       readonly backend_by_YearsCodePro: Named;
+      readonly backend_python: Figures;
       readonly backend_python_by_YearsCodePro: Named;
+      readonly backend_python_django: Figures;
+      readonly backend_python_django_by_YearsCodePro: Named;
+      readonly python_any_role: Figures;
+      readonly python_any_by_YearsCodePro: Named;
+      readonly django_any_role: Figures;
     }
     const PARTS = [0, 1].map(
       (part) =>
         `so2023-us/part-0000${part}-1694856d-2611-4ada-999d-7218986ddd0e-c000.snappy.parquet`,
     );
-    const YEARS = {
-      '0-2': { from: 0, to: 2 },
-      '2-5': { from: 2, to: 5 },
-      '5-8': { from: 5, to: 8 },
-      '8+': { from: 8, to: null },
-    } as const;
     const BACKEND = { specialization: ['Developer, back-end'] };
+    let reference: Reference;
     let survey: Survey;
-    let holding: Holding;
 
     beforeAll(async () => {
-      survey = JSON.parse(referenceText('so2023-us'));
-      holding = await load(PARTS, {
-        period: 'year',
-        columns: parseMapping({
-          salary: 'Salary',
-          specialization: 'DevType',
-          skills: { from: ['LanguageHaveWorkedWith', 'WebframeHaveWorkedWith'], split: ';' },
-          experience: 'YearsCodePro',
-        }),
+      reference = JSON.parse(referenceText('so2023-us'));
+      survey = await load(PARTS, 'year', {
+        salary: 'Salary',
+        specialization: 'DevType',
+        skills: { from: ['LanguageHaveWorkedWith', 'WebframeHaveWorkedWith'], split: ';' },
+        experience: 'YearsCodePro',
+        country: 'RemoteWork',
       });
     });
 
-    it('by role', () => {
-      const groups = comparable(survey.by_devtype);
-      expect(groups.length).toBeGreaterThan(10);
-      for (const [name, figures] of groups) {
-        const specialization = [name === 'None' ? NOT_STATED : name];
-        expectFigures(holding, 'year', { specialization }, figures, name);
-      }
+    it('by role, technology and place', () => {
+      expectFigures(survey, {}, reference.all, 'all');
+      expectGroups(survey, reference.by_devtype, (name) => ({ specialization: [name] }), 30);
+      const technologies = { ...reference.by_language, ...reference.by_webframe };
+      expectGroups(survey, technologies, (name) => ({ allOf: [name] }), 70);
+      expectGroups(survey, reference.remote, (name) => ({ country: [name] }), 4);
     });
 
-    it('by technology', () => {
-      const groups = comparable({ ...survey.by_language, ...survey.by_webframe });
-      expect(groups.length).toBeGreaterThan(10);
-      for (const [name, figures] of groups) {
-        expectFigures(holding, 'year', { allOf: [name] }, figures, name);
-      }
-    });
-
-    it('for Python and Django in the back end, by years', () => {
-      const { backend_python, backend_python_django } = survey;
+    it('for Python and Django, by years', () => {
       const python = { ...BACKEND, allOf: ['Python'] };
-      expectFigures(holding, 'year', python, backend_python, 'Python');
       const both = { ...BACKEND, allOf: ['Python', 'Django'] };
-      expectFigures(holding, 'year', both, backend_python_django, 'Python and Django');
-      for (const [name, years] of Object.entries(YEARS)) {
-        const all = survey.backend_by_YearsCodePro[name];
-        const ofPython = survey.backend_python_by_YearsCodePro[name];
-        if (all === undefined || ofPython === undefined) throw new RangeError(`no band ${name}`);
-        expectFigures(holding, 'year', { ...BACKEND, years }, all, name);
-        expectFigures(holding, 'year', { ...python, years }, ofPython, `Python ${name}`);
+      expectFigures(survey, python, reference.backend_python, 'back end, Python');
+      expectFigures(survey, both, reference.backend_python_django, 'back end, both');
+      expectFigures(survey, { allOf: ['Python'] }, reference.python_any_role, 'Python');
+      expectFigures(survey, { allOf: ['Django'] }, reference.django_any_role, 'Django');
+      for (const [name, years] of YEARS) {
+        const at = (named: Named) => named[name];
+        expectFigures(survey, { ...BACKEND, years }, at(reference.backend_by_YearsCodePro), name);
+        const ofPython = at(reference.backend_python_by_YearsCodePro);
+        expectFigures(survey, { ...python, years }, ofPython, `Python ${name}`);
+        const ofBoth = at(reference.backend_python_django_by_YearsCodePro);
+        expectFigures(survey, { ...both, years }, ofBoth, `both ${name}`);
+        const ofAny = at(reference.python_any_by_YearsCodePro);
+        expectFigures(survey, { allOf: ['Python'], years }, ofAny, `any role ${name}`);
       }
     });
   });
 
-  it('the salary index, by level and by year', async () => {
-    interface Index {
-      readonly 'salaries_2025-01-19.csv': {
-        readonly all: Figures;
-        readonly by_experience_level: Named;
-        readonly by_year: Named;
-        readonly by_year_x_level: Named;
-      };
+  it('the survey of 2016, its ranges of years by their text', async () => {
+    interface Reference {
+      readonly all: Figures;
+      readonly salary_by_occupation: Named;
+      readonly salary_by_tech: Named;
+      readonly US_salary_by_tech: Named;
+      readonly backend: Figures;
+      readonly backend_python: Figures;
+      readonly backend_python_by_experience_range: Named;
+      readonly backend_python_by_country_top: Named;
+      readonly ukraine_all: Figures;
     }
-    const index: Index = JSON.parse(referenceText('aijobs'));
-    const expected = index['salaries_2025-01-19.csv'];
-    const holding = await load(['aijobs/salaries_2025-01-19.csv'], {
-      period: 'year',
-      columns: parseMapping({
-        salary: 'salary_in_usd',
-        seniority: 'experience_level',
-        specialization: 'work_year',
-      }),
+    const RANGES: ReadonlyMap<string, string> = new Map([
+      ['Less than 1 year', 'None'],
+      ['1 - 2 years', 'Beginner'],
+      ['2 - 5 years', 'Pre-Intermediate'],
+      ['6 - 10 years', 'Intermediate'],
+      ['11+ years', 'Fluent'],
+    ]);
+    const reference: Reference = JSON.parse(referenceText('so2016'));
+    const survey = await load(['so2016/stack_survey.csv.gz'], 'year', {
+      salary: 'salary_midpoint',
+      specialization: 'occupation',
+      skills: { from: ['tech_do'], split: ';' },
+      country: 'country',
+      english: { from: 'experience_range', values: Object.fromEntries(RANGES) },
     });
-    const levels = { EN: 'Junior', MI: 'Middle', SE: 'Senior', EX: 'Expert' } as const;
-    expectFigures(holding, 'year', {}, expected.all, 'all');
-    for (const [code, level] of Object.entries(levels)) {
-      const figures = expected.by_experience_level[code];
-      if (figures === undefined) throw new RangeError(`no level ${code}`);
-      expectFigures(holding, 'year', { seniority: [level] }, figures, level);
-    }
-    for (const [year, figures] of comparable(expected.by_year)) {
-      expectFigures(holding, 'year', { specialization: [year] }, figures, year);
-    }
-  });
+    expectFigures(survey, {}, reference.all, 'all');
+    const byRole = (name: string) => ({ specialization: [name] });
+    expectGroups(survey, reference.salary_by_occupation, byRole, 25);
+    expectGroups(survey, reference.salary_by_tech, (name) => ({ allOf: [name] }), 40);
+    const american = { country: ['United States'] };
+    const inAmerica = (name: string) => ({ ...american, allOf: [name] });
+    expectGroups(survey, reference.US_salary_by_tech, inAmerica, 40);
+    const backend = { specialization: ['Back-end web developer'] };
+    const python = { ...backend, allOf: ['Python'] };
+    expectFigures(survey, backend, reference.backend, 'back end');
+    expectFigures(survey, python, reference.backend_python, 'Python');
+    const byCountry = (name: string) => ({ ...python, country: [name] });
+    expectGroups(survey, reference.backend_python_by_country_top, byCountry, 10);
+    const byRange = (text: string) => ({ ...python, english: [RANGES.get(text) ?? text] });
+    expectGroups(survey, reference.backend_python_by_experience_range, byRange, 5);
+    expectFigures(survey, { country: ['Ukraine'] }, reference.ukraine_all, 'Ukraine');
+  }, 60_000);
 
-  it('the weighted survey of 2022, by position and technology', async () => {
-    const name = '2022_june_dev (weighted by freq column)';
-    const surveys: Readonly<Record<string, Named>> = JSON.parse(referenceText('dou'));
-    const expected = surveys[name];
-    const holding = await load(['dou/2022_june_dev.csv'], {
-      columns: parseMapping({
-        salary: 'salary',
-        specialization: 'position',
-        skills: 'tech',
-        offers: { from: 'freq', of: 'people' },
-      }),
+  it.each([
+    ['salaries_2025-01-19.csv', 'salaries_2025-01-19.csv'],
+    ['salaries_2024-03-31.json', 'salaries_2024-03-31.csv'],
+    ['ds_salaries_607.csv', 'ds_salaries_607.csv'],
+    ['ds_salaries_2023_3755.csv', 'ds_salaries_2023_3755.csv'],
+  ])('the salary index %s', async (file, key) => {
+    interface Index {
+      readonly all: Figures;
+      readonly by_experience_level: Named;
+      readonly by_year: Named;
+      readonly by_year_x_level: Named;
+      readonly by_remote_ratio: Named;
+      readonly top_titles: Named;
+    }
+    const LEVELS: ReadonlyMap<string | undefined, string> = new Map([
+      ['EN', 'Junior'],
+      ['MI', 'Middle'],
+      ['SE', 'Senior'],
+      ['EX', 'Expert'],
+    ]);
+    const index: Readonly<Record<string, Index>> = JSON.parse(referenceText('aijobs'));
+    const expected = index[key];
+    if (expected === undefined) throw new RangeError(`no figures of ${key}`);
+    const survey = await load([`aijobs/${file}`], 'year', {
+      salary: 'salary_in_usd',
+      seniority: 'experience_level',
+      specialization: 'job_title',
+      country: 'remote_ratio',
+      skills: 'work_year',
     });
-    const figuresAt = (key: string) => {
-      const figures = expected?.[key];
-      if (figures === undefined) throw new RangeError(`no group ${key}`);
-      return figures;
+    const ofLevel = (code?: string) => ({ seniority: [LEVELS.get(code) ?? ''] });
+    expectFigures(survey, {}, expected.all, 'all');
+    expectGroups(survey, expected.by_experience_level, ofLevel, 4);
+    expectGroups(survey, expected.by_year, (year) => ({ allOf: [year] }), 3);
+    const byBoth = (text: string) => {
+      const [year = '', level] = text.split('/');
+      return { allOf: [year], ...ofLevel(level) };
     };
-    expectFigures(holding, 'month', {}, figuresAt('all'), 'all');
-    for (const position of ['Junior', 'Middle', 'Senior', 'Tech Lead', 'Team Lead', 'Architect']) {
-      const change = { specialization: [position] };
-      expectFigures(holding, 'month', change, figuresAt(position), position);
-    }
-    for (const position of ['Junior', 'Middle', 'Senior', 'Tech Lead', 'Team Lead']) {
-      const key = `Python/${position}`;
-      const change = { specialization: [position], allOf: ['Python'] };
-      expectFigures(holding, 'month', change, figuresAt(key), key);
-    }
+    expectGroups(survey, expected.by_year_x_level, byBoth, 7);
+    expectGroups(survey, expected.by_remote_ratio, (ratio) => ({ country: [ratio] }), 3);
+    expectGroups(survey, expected.top_titles, (title) => ({ specialization: [title] }), 5);
   });
 });

@@ -1,94 +1,100 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildTable } from '../../src/engine/build-table';
-import { GroupMeter } from '../../src/engine/group-meter';
-import { medianInterval } from '../../src/engine/median-interval';
-import { lowerPlace, quantile, upperPlace } from '../../src/engine/quantile';
-import { ListedRows } from '../../src/engine/row-source';
-import { pooledMix, standardise } from '../../src/engine/standardise';
-import { superiority } from '../../src/engine/superiority';
-import { columnsOf } from '../oracle/columns-of';
+import type { CohortSummary } from '../../src/domain/answer';
+import type { CountUnit } from '../../src/domain/vocabulary';
+import { pooledMix } from '../../src/engine/standardise';
+import type { OfferRow } from '../oracle/offers';
 import { Random } from '../oracle/random';
-import { sampleOf } from './sample-of';
+import { naiveMedianInterval, naiveQuantile, weightedQuantile } from '../oracle/statistics';
+import { answer, EVERYTHING, holdingOf } from './ask-engine';
 import { bookOf } from './small-books';
+import { expectClose, textOf, type Vector } from './vector-file';
 
 type Numbers = readonly number[];
-interface Vector<Input, Expected> {
-  readonly input: Input;
-  readonly expected: Expected;
+interface Weighed {
+  readonly x: Numbers;
+  readonly w: Numbers;
 }
 
-/** Inputs and expected values made with R, numpy, scipy, Hmisc, matrixStats and survey. */
-const { vectors }: { readonly vectors: readonly { readonly id: string }[] } = JSON.parse(
-  readFileSync(new URL('../data/stats-vectors.json', import.meta.url), 'utf8'),
-);
+const SCOPE = { unit: 'month', bucket: 500 } as const;
 
-/** The JSON of one vector: each test says what it expects to find in it. */
-function textOf(id: string): string {
-  const found = vectors.find((own) => own.id === id);
-  if (found === undefined) throw new RangeError(`no vector ${id}`);
-  return JSON.stringify(found);
+/** The engine's cards of some rows, of which each is a candidate unless it names one. */
+function cards(rows: readonly Partial<OfferRow>[], count: CountUnit): CohortSummary {
+  const named = rows.map((row, place) => ({ candidate: `row ${place}`, ...row }));
+  const holding = holdingOf(bookOf(['candidate'], named), new Random(1));
+  const [summary] = answer(holding, 'summary', { ...SCOPE, selections: [EVERYTHING], count });
+  if (summary === undefined) throw new RangeError('no cards');
+  return summary;
 }
 
-function expectClose(actual: number | null, expected: number): void {
-  expect(actual).not.toBeNull();
-  expect(Math.abs((actual ?? 0) - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
-}
+/** What the oracle works on; ascending, without weights of 0. */
+const sampleOf = ({ x, w }: Weighed) =>
+  x
+    .map((amount, place) => ({ amount, weight: w[place] ?? 0, candidate: '' }))
+    .filter(({ weight }) => weight > 0)
+    .sort((left, right) => left.amount - right.amount);
+
+/** Each value as many times as it weighs. */
+const expanded = ({ x, w }: Weighed) =>
+  x.flatMap((salary, place) => Array.from({ length: w[place] ?? 0 }, () => ({ salary })));
+
+/** People who all have the same offers, in proportion to the weights: any weights, per candidate. */
+const people = ({ x, w }: Weighed, count: number) =>
+  Array.from({ length: count }, (_, person) =>
+    x.map((salary, place) => ({
+      salary,
+      offers: Math.round((w[place] ?? 0) * 10),
+      candidate: `person ${person}`,
+    })),
+  ).flat();
 
 describe('quantiles per offer', () => {
-  it.each(['wq-01', 'wq-09-offers'])('%s', (id) => {
-    const { input, expected }: Vector<{ x: Numbers; w: Numbers; p: Numbers }, Numbers> = JSON.parse(
+  it.each(['wq-01', 'wq-09-offers', 'wq-10-types'])('%s', (id) => {
+    const {
+      input,
+      expected,
+    }: Vector<Weighed & { p: Numbers }, Numbers | { readonly type7: Numbers }> = JSON.parse(
       textOf(id),
     );
-    const { sample, amounts } = sampleOf(input.x, input.w);
-    input.p.forEach((p, place) => {
-      expectClose(quantile(sample, amounts, p, 'offer'), expected[place] ?? Number.NaN);
-    });
-  });
-
-  it('wq-10-types: type 7 of the three', () => {
-    const { input, expected }: Vector<{ x: Numbers; w: Numbers; p: Numbers }, { type7: Numbers }> =
-      JSON.parse(textOf('wq-10-types'));
-    const { sample, amounts } = sampleOf(input.x, input.w);
-    input.p.forEach((p, place) => {
-      expectClose(quantile(sample, amounts, p, 'offer'), expected.type7[place] ?? Number.NaN);
+    const values = 'type7' in expected ? expected.type7 : expected;
+    expect(input.p).toEqual([0.1, 0.25, 0.5, 0.75, 0.9]);
+    const { p10, p25, median, p75, p90 } = cards(expanded(input), 'offer');
+    [p10, p25, median, p75, p90].forEach((found, place) => {
+      expectClose(found, values[place]);
+      const probability = input.p[place] ?? Number.NaN;
+      expectClose(naiveQuantile(sampleOf(input), probability, 'offer'), values[place]);
     });
   });
 });
 
 describe('medians of fractional weights', () => {
   it.each(['wm-02', 'wm-03', 'wm-04-float', 'wm-05-zero-weights', 'wm-06-single'])('%s', (id) => {
-    const {
-      input,
-      expected,
-    }: Vector<{ x: Numbers; w: Numbers }, { lower: number; upper: number; mid: number }> =
+    const { input, expected }: Vector<Weighed, { lower: number; upper: number; mid: number }> =
       JSON.parse(textOf(id));
-    const { sample, amounts } = sampleOf(input.x, input.w);
-    expect(amounts[sample.ranks[lowerPlace(sample, 0.5)] ?? -1]).toBe(expected.lower);
-    expect(amounts[sample.ranks[upperPlace(sample, 0.5)] ?? -1]).toBe(expected.upper);
-    expectClose(quantile(sample, amounts, 0.5, 'candidate'), expected.mid);
+    const sample = sampleOf(input);
+    expect(weightedQuantile(sample, 0.5, 'lower')).toBe(expected.lower);
+    expect(weightedQuantile(sample, 0.5, 'upper')).toBe(expected.upper);
+    expectClose(naiveQuantile(sample, 0.5, 'candidate'), expected.mid);
+    expectClose(cards(people(input, 10), 'candidate').median, expected.mid);
   });
 
   it('wm-07-empty', () => {
     const { expected }: Vector<unknown, null> = JSON.parse(textOf('wm-07-empty'));
-    const { sample, amounts } = sampleOf([]);
-    expect(quantile(sample, amounts, 0.5, 'offer')).toBe(expected);
-    expect(quantile(sample, amounts, 0.5, 'candidate')).toBe(expected);
+    expect(cards([], 'offer').median).toBe(expected);
+    expect(cards([], 'candidate').median).toBe(expected);
+    expect(naiveQuantile([], 0.5, 'candidate')).toBe(expected);
   });
 
   it('wq-08-scale-invariance', () => {
-    const {
-      input,
-      expected,
-    }: Vector<{ x: Numbers; w: Numbers; scales: Numbers }, { mid: number }> = JSON.parse(
+    const { input, expected }: Vector<Weighed & { scales: Numbers }, { mid: number }> = JSON.parse(
       textOf('wq-08-scale-invariance'),
     );
     for (const scale of input.scales) {
-      const { sample, amounts } = sampleOf(
-        input.x,
-        input.w.map((weight) => weight * scale),
-      );
-      expectClose(quantile(sample, amounts, 0.5, 'candidate'), expected.mid);
+      const scaled = { x: input.x, w: input.w.map((weight) => weight * scale) };
+      expectClose(naiveQuantile(sampleOf(scaled), 0.5, 'candidate'), expected.mid);
+    }
+    const positive = { ...input, x: input.x.map((value) => value + 1) };
+    for (const count of [5, 7, 10, 64]) {
+      expectClose(cards(people(positive, count), 'candidate').median, expected.mid + 1);
     }
   });
 });
@@ -98,51 +104,53 @@ describe('the clustered interval of the median', () => {
     readonly cluster: Numbers;
     readonly y: Numbers;
   }
-  const measured = ({ cluster, y }: Clustered, count: 'offer' | 'candidate') => {
-    const book = bookOf(
-      ['candidate'],
-      y.map((salary, place) => ({ salary, candidate: `person ${cluster[place]}` })),
-    );
-    const table = buildTable(columnsOf(book, new Random(1)), false);
-    const rows = Uint32Array.from(y, (_, row) => row);
-    const group = new GroupMeter(table).measure(new ListedRows(rows), count, true);
-    const error = group.medianError ?? Number.NaN;
-    const { lower, upper } = medianInterval(group.sample, error, group.candidates);
-    const at = (rank: number | undefined) => table.salary.values[rank ?? -1];
-    const median = at(group.sample.ranks[lowerPlace(group.sample, 0.5)]);
-    return { error, median, interval: [at(lower), at(upper)] };
-  };
+  interface Found {
+    readonly medianLower: number;
+    readonly ciClusteredWoodruff: Numbers;
+  }
 
-  it('clu-23-woodruff', () => {
-    const {
-      input,
-      expected,
-    }: Vector<
-      Clustered,
-      {
-        medianLower: number;
-        ciClusteredWoodruff: Numbers;
-        clusterSeOfCdfAtMedian: number;
-      }
-    > = JSON.parse(textOf('clu-23-woodruff'));
-    const { error, median, interval } = measured(input, 'offer');
-    expectClose(error, expected.clusterSeOfCdfAtMedian);
-    expect(median).toBe(expected.medianLower);
-    expect(interval).toEqual(expected.ciClusteredWoodruff);
-  });
-
-  it('clu-24-one-vote-per-candidate', () => {
-    const {
-      input,
-      expected,
-    }: Vector<Clustered, { medianLower: number; ciClusteredWoodruff: Numbers }> = JSON.parse(
-      textOf('clu-24-one-vote-per-candidate'),
-    );
-    const { median, interval } = measured(input, 'candidate');
-    expect(median).toBe(expected.medianLower);
-    expect(interval).toEqual(expected.ciClusteredWoodruff);
+  it.each([
+    ['clu-23-woodruff', 'offer'],
+    ['clu-24-one-vote-per-candidate', 'candidate'],
+  ] as const)('%s', (id, count) => {
+    const { input, expected }: Vector<Clustered, Found> = JSON.parse(textOf(id));
+    const rows = input.y.map((salary, place) => ({
+      salary,
+      candidate: `person ${input.cluster[place]}`,
+    }));
+    const offersOf = (candidate: string) =>
+      rows.filter((row) => row.candidate === candidate).length;
+    const sample = rows
+      .map(({ salary, candidate }) => ({
+        amount: salary,
+        weight: count === 'offer' ? 1 : 1 / offersOf(candidate),
+        candidate,
+      }))
+      .sort((left, right) => left.amount - right.amount);
+    const [lower, upper] = expected.ciClusteredWoodruff;
+    expect(weightedQuantile(sample, 0.5, 'lower')).toBe(expected.medianLower);
+    expect(naiveMedianInterval(sample)).toEqual({ lower, upper });
+    expect(cards(rows, count).medianInterval).toEqual({
+      lower: lower === Math.min(...input.y) ? null : lower,
+      upper: upper === Math.max(...input.y) ? null : upper,
+    });
   });
 });
+
+/** The comparison of two groups, each value as many times as it weighs. */
+function compared(a: readonly Partial<OfferRow>[], b: readonly Partial<OfferRow>[]) {
+  const rows = [
+    ...a.map((row) => ({ ...row, specialization: 'a' })),
+    ...b.map((row) => ({ ...row, specialization: 'b' })),
+  ];
+  const holding = holdingOf(bookOf(['specialization', 'seniority'], rows), new Random(1));
+  const selections = ['a', 'b'].map((name) => ({ ...EVERYTHING, specialization: [name] }));
+  return answer(holding, 'comparison', { ...SCOPE, selections, count: 'offer', a: 0, b: 1 });
+}
+
+/** Every value `times` times, which changes no share: small groups show nothing. */
+const repeated = (values: Numbers, times: number) =>
+  values.flatMap((salary) => Array.from({ length: times }, () => ({ salary })));
 
 describe('the probability that A is higher', () => {
   it.each(['mw-15-ties', 'mw-17-all-equal'])('%s', (id) => {
@@ -151,11 +159,9 @@ describe('the probability that A is higher', () => {
       expected,
     }: Vector<{ a: Numbers; b: Numbers }, { probSuperiority: number; cliffsDelta: number }> =
       JSON.parse(textOf(id));
-    const both = [...input.a, ...input.b];
-    const a = sampleOf(input.a, undefined, both).sample;
-    const b = sampleOf(input.b, undefined, both).sample;
-    expectClose(superiority(a, b), expected.probSuperiority);
-    expect(2 * (superiority(a, b) ?? 0) - 1).toBeCloseTo(expected.cliffsDelta, 9);
+    const { superiority } = compared(repeated(input.a, 4), repeated(input.b, 4));
+    expectClose(superiority, expected.probSuperiority);
+    expect(2 * (superiority ?? 0) - 1).toBeCloseTo(expected.cliffsDelta, 9);
   });
 
   it('mw-16-hist', () => {
@@ -165,12 +171,12 @@ describe('the probability that A is higher', () => {
       expected,
     }: Vector<{ aHist: Counts; bHist: Counts }, { U: number; probSuperiority: number }> =
       JSON.parse(textOf('mw-16-hist'));
-    const dictionary = [...Object.keys(input.aHist), ...Object.keys(input.bHist)].map(Number);
-    const of = (counts: Counts) =>
-      sampleOf(Object.keys(counts).map(Number), Object.values(counts), dictionary).sample;
-    const [a, b] = [of(input.aHist), of(input.bHist)];
-    expectClose(superiority(a, b), expected.probSuperiority);
-    expectClose((superiority(a, b) ?? 0) * a.total * b.total, expected.U);
+    const offers = (counts: Counts) =>
+      expanded({ x: Object.keys(counts).map(Number), w: Object.values(counts) });
+    const [a, b] = [offers(input.aHist), offers(input.bHist)];
+    const { superiority } = compared(a, b);
+    expectClose(superiority, expected.probSuperiority);
+    expectClose((superiority ?? 0) * a.length * b.length, expected.U);
   });
 });
 
@@ -202,17 +208,14 @@ describe('direct standardisation', () => {
       { groups: { py: Levels; dj: Levels } },
       Readonly<Record<'py' | 'dj', { standardised: { mid: number } }>>
     > = JSON.parse(textOf('std-26-median'));
-    const { py, dj } = input.groups;
-    const dictionary = [py.junior, py.senior, dj.junior, dj.senior].flat();
-    const of = (values: Numbers) => sampleOf(values, undefined, dictionary).sample;
-    const strata = [
-      { a: of(py.junior), b: of(dj.junior) },
-      { a: of(py.senior), b: of(dj.senior) },
+    const rows = ({ junior, senior }: Levels) => [
+      ...repeated(junior, 4).map((row) => ({ ...row, seniority: 'Junior' })),
+      ...repeated(senior, 4).map((row) => ({ ...row, seniority: 'Senior' })),
     ];
-    const result = standardise(strata, dictionary.length, sampleOf(dictionary).amounts);
-    expectClose(result?.a ?? null, expected.py.standardised.mid);
-    expectClose(result?.b ?? null, expected.dj.standardised.mid);
-    expect(result?.coverage).toBe(1);
+    const { standardised } = compared(rows(input.groups.py), rows(input.groups.dj));
+    expectClose(standardised?.a, expected.py.standardised.mid);
+    expectClose(standardised?.b, expected.dj.standardised.mid);
+    expect(standardised?.coverage).toBe(1);
   });
 });
 
@@ -221,13 +224,10 @@ describe('the share of the largest holder', () => {
     const { input, expected }: Vector<{ values: Numbers }, { topNShare: number }> = JSON.parse(
       textOf(id),
     );
-    const book = bookOf(
-      ['candidate'],
-      input.values.map((offers, place) => ({ offers, candidate: `person ${place}` })),
+    const { withheld } = cards(
+      input.values.map((offers) => ({ offers })),
+      'offer',
     );
-    const table = buildTable(columnsOf(book, new Random(1)), false);
-    const rows = Uint32Array.from(input.values, (_, row) => row);
-    const { heaviest, offers } = new GroupMeter(table).measure(new ListedRows(rows), 'offer');
-    expectClose(heaviest / offers, expected.topNShare);
+    expect(withheld).toBe(expected.topNShare > 0.5 ? 'one-candidate' : 'some-candidates');
   });
 });

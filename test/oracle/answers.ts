@@ -23,7 +23,7 @@ import { naiveMean, totalWeight, weigh } from './statistics';
 
 /** The answers by definition, one row at a time. */
 export class Oracle {
-  private readonly book: Book;
+  readonly book: Book;
   private readonly companyRule: boolean;
   private known: ReturnType<typeof optionsOf> | null = null;
 

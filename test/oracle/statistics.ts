@@ -46,21 +46,26 @@ export function naiveQuantile(
   count: CountUnit,
 ): number | null {
   if (sample.length === 0) return null;
-  if (count === 'offer') return typeSeven(expand(sample), probability);
+  if (count === 'offer') return typeSeven(sample, probability);
   const lower = weightedQuantile(sample, probability, 'lower');
   return (lower + weightedQuantile(sample, probability, 'upper')) / 2;
 }
 
-/** A row of weight 3 is three equal values. */
-function expand(sample: readonly Weighted[]): readonly number[] {
-  return sample.flatMap(({ amount, weight }) => Array.from({ length: weight }, () => amount));
+function typeSeven(sample: readonly Weighted[], probability: number): number {
+  const position = (totalWeight(sample) - 1) * probability;
+  const lower = orderStatistic(sample, Math.floor(position));
+  const upper = orderStatistic(sample, Math.ceil(position));
+  return lower + (position - Math.floor(position)) * (upper - lower);
 }
 
-function typeSeven(sorted: readonly number[], probability: number): number {
-  const position = (sorted.length - 1) * probability;
-  const lower = sorted[Math.floor(position)] ?? Number.NaN;
-  const upper = sorted[Math.ceil(position)] ?? Number.NaN;
-  return lower + (position - Math.floor(position)) * (upper - lower);
+/** The offer in a place of the ascending offers, counted from 0; weight 3 is three equal ones. */
+function orderStatistic(sample: readonly Weighted[], place: number): number {
+  let before = 0;
+  for (const { amount, weight } of sample) {
+    before += weight;
+    if (place < before) return amount;
+  }
+  return Number.NaN;
 }
 
 /** The smallest amount at which the cumulative share reaches, or exceeds, the probability. */
@@ -86,8 +91,16 @@ export function naiveMean(sample: readonly Weighted[]): number | null {
   return sample.reduce((sum, { amount, weight }) => sum + amount * weight, 0) / totalWeight(sample);
 }
 
+const known = new Map<number, number>();
+
 /** Student's t at 97.5 %, by integrating the density: slow and independent of any expansion. */
 function studentAt975(degrees: number): number {
+  const found = known.get(degrees) ?? integratedAt975(degrees);
+  known.set(degrees, found);
+  return found;
+}
+
+function integratedAt975(degrees: number): number {
   let low = 0;
   let high = 100;
   const constant = densityConstant(degrees);
@@ -120,14 +133,13 @@ export function naiveMedianInterval(sample: readonly Weighted[]): { lower: numbe
   const median = weightedQuantile(sample, 0.5, 'lower');
   const share =
     sample.reduce((sum, { amount, weight }) => sum + (amount <= median ? weight : 0), 0) / total;
-  const candidates = [...new Set(sample.map(({ candidate }) => candidate))];
-  const squares = candidates.reduce((sum, candidate) => {
-    const deviation = sample
-      .filter((own) => own.candidate === candidate)
-      .reduce((own, { amount, weight }) => own + weight * ((amount <= median ? 1 : 0) - share), 0);
-    return sum + deviation ** 2;
-  }, 0);
-  const count = candidates.length;
+  const deviations = new Map<string, number>();
+  for (const { amount, weight, candidate } of sample) {
+    const deviation = weight * ((amount <= median ? 1 : 0) - share);
+    deviations.set(candidate, (deviations.get(candidate) ?? 0) + deviation);
+  }
+  const squares = [...deviations.values()].reduce((sum, own) => sum + own ** 2, 0);
+  const count = deviations.size;
   const error = Math.sqrt((count / (count - 1)) * squares) / total;
   const reach = studentAt975(count - 1) * error;
   return {
