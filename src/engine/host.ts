@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { Problem } from '../domain/problem';
+import type { QuestionKind } from '../domain/question';
 import { buildTable } from './build-table';
 import { describeDataset } from './describe-dataset';
 import { evaluate } from './evaluate';
@@ -7,6 +8,21 @@ import { asProblem } from './failure';
 import { Holding } from './holding';
 import { type Job, JobQueue } from './job-queue';
 import type { DecodedOffers, EngineReply, EngineRequest } from './protocol';
+
+/** The figures first, then what a person points at and sees, then what goes on for long. */
+const RANKS: Readonly<Record<QuestionKind, number>> = {
+  summary: 0,
+  facets: 1,
+  histogram: 1,
+  reach: 1,
+  comparison: 2,
+  seniority: 2,
+  specializations: 2,
+  technologies: 2,
+  trend: 2,
+  account: 2,
+  difference: 3,
+};
 
 type Of<C extends EngineRequest['call']> = Extract<EngineRequest, { call: C }>;
 
@@ -53,6 +69,7 @@ export class EngineHost {
     let steps: Generator<void, unknown> | null = null;
     return {
       id,
+      rank: RANKS[question.kind],
       next: () => {
         try {
           steps ??= evaluate(this.holding(version), question);

@@ -1,6 +1,8 @@
 /** Work in short pieces; `next` returns true when it is finished. */
 export interface Job {
   readonly id: number;
+  /** Of jobs that wait, the one with the least goes first; among equals the one that came first. */
+  readonly rank: number;
   readonly next: () => boolean;
 }
 
@@ -23,7 +25,8 @@ export class JobQueue {
   }
 
   add(job: Job): void {
-    this.fresh.push(job);
+    const place = this.fresh.findIndex(({ rank }) => rank > job.rank);
+    this.fresh.splice(place < 0 ? this.fresh.length : place, 0, job);
     this.schedule();
   }
 
