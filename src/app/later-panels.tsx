@@ -3,6 +3,7 @@ import { late } from '../ui/late';
 import { LoadingState } from '../ui/states';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
+import { Turn } from './turn';
 
 interface LateEntry {
   readonly name: string;
@@ -139,8 +140,10 @@ function LatePanel({ entry: { name, height, Panel }, resetOn, waits }: LatePanel
     </section>
   );
   return (
-    <PanelBoundary name={name} resetOn={resetOn} height={height}>
-      <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
-    </PanelBoundary>
+    <Turn>
+      <PanelBoundary name={name} resetOn={resetOn} height={height}>
+        <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
+      </PanelBoundary>
+    </Turn>
   );
 }

@@ -4,6 +4,7 @@ import { Problem } from '../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../domain/question';
 import { askEngine } from './asking';
 import { useChoices } from './choices';
+import { queryClient } from './query-client';
 import { useSession } from './session';
 
 /**
@@ -54,4 +55,10 @@ export function useAnswer<K extends QuestionKind>(kind: K, ask: Ask<K> | null): 
     return { status: 'failed', problem: query.error, retry: () => void query.refetch() };
   }
   return { status: 'loading' };
+}
+
+/** True while the figures of a view are on their way. */
+export function areFiguresAwaited(): boolean {
+  const { dataset } = useSession.getState();
+  return queryClient.isFetching({ queryKey: ['answer', dataset?.version, 'summary'] }) > 0;
 }
