@@ -15,7 +15,7 @@ export interface ChartAxis {
   readonly isReversed?: boolean;
 }
 
-/** All of a chart but what is drawn in it. Plain data: frames with equal values are the same. */
+/** All of a chart but what is drawn in it. */
 export interface ChartFrame {
   readonly width: number;
   readonly height: number;
@@ -27,6 +27,21 @@ export interface ChartFrame {
   readonly grid: 'rows' | 'columns';
   readonly x: ChartAxis;
   readonly y: ChartAxis;
+}
+
+/** Where the ticks of an axis stand, from 0 to 1, whatever they stand for. */
+export interface AxisPlaces {
+  readonly ticks: readonly number[];
+  readonly size: number;
+  readonly hasLine: boolean;
+  readonly isReversed: boolean;
+}
+
+export function placesOf(axis: ChartAxis): AxisPlaces {
+  const { from, to, ticks, size, hasLine = false, isReversed = false } = axis;
+  // Thirds of different spans would else differ in their last digit.
+  const place = (at: number) => Number(((at - from) / (to - from || 1)).toFixed(9));
+  return { ticks: ticks.map(({ at }) => place(at)), size, hasLine, isReversed };
 }
 
 /** From values to pixels of the chart. */
