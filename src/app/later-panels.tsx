@@ -140,7 +140,7 @@ function LatePanel({ entry: { name, height, Panel }, resetOn, waits }: LatePanel
     </section>
   );
   return (
-    <Turn>
+    <Turn className={styles.place} height={height}>
       <PanelBoundary name={name} resetOn={resetOn} height={height}>
         <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
       </PanelBoundary>

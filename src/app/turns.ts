@@ -23,29 +23,37 @@ let patience = 0;
  * per frame, the nearest to what is seen first. Returns a function that takes it out again.
  */
 export function takeTurns(follower: Follower): () => void {
-  if (followers.size === 0) start();
+  const { place } = follower;
   followers.add(follower);
+  views ??= watchViews();
+  views.observe(place);
   return () => {
     followers.delete(follower);
     behind.delete(follower);
-    if (followers.size === 0) stop();
+    views?.unobserve(place);
+    inView.delete(place);
   };
 }
 
-let stop = () => undefined as void;
+/** Kept by the browser as it lays the page out: to ask for a place would make it do so once more. */
+const inView = new Set<Element>();
 
-function start(): void {
-  const stops = [
-    useChoices.subscribe(fallBehind),
-    // Old choices may be about what a new data set does not have.
-    useSession.subscribe((now, before) => {
-      if (now.dataset !== before.dataset) for (const follower of behind) catchUp(follower);
-    }),
-  ];
-  stop = () => {
-    for (const end of stops) end();
-  };
+let views: IntersectionObserver | null = null;
+
+function watchViews(): IntersectionObserver {
+  return new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
+    }
+  });
 }
+
+useChoices.subscribe(fallBehind);
+useSession.subscribe((now, before) => {
+  // Old choices may be about what a new data set does not have.
+  if (now.dataset !== before.dataset) for (const follower of behind) catchUp(follower);
+});
 
 function fallBehind(): void {
   for (const follower of followers) {
@@ -80,12 +88,8 @@ function afterFrames(frames: number, task: () => void): void {
   else requestAnimationFrame(() => afterFrames(frames - 1, task));
 }
 
+/** Those in view first, then in the order of the page. */
 function nearest(): Follower | undefined {
-  const [first] = [...behind].map(withDistance).sort((a, b) => a.distance - b.distance);
-  return first?.follower;
-}
-
-function withDistance(follower: Follower) {
-  const { top, bottom } = follower.place.getBoundingClientRect();
-  return { follower, distance: Math.max(0, top - window.innerHeight, -bottom) };
+  const waiting = [...behind];
+  return waiting.find(({ place }) => inView.has(place)) ?? waiting[0];
 }
