@@ -122,7 +122,7 @@ function LatePanel({ entry: { name, height, Panel }, resetOn, waits }: LatePanel
     </section>
   );
   return (
-    <Turn className={styles.place} height={height}>
+    <Turn>
       <PanelBoundary name={name} resetOn={resetOn} height={height}>
         <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
       </PanelBoundary>
