@@ -10,17 +10,10 @@ export interface Follower {
 
 const followers = new Set<Follower>();
 const behind = new Set<Follower>();
-let scheduled = false;
-
-/** Frames that belong to what the person touched and to the figures before anything else moves. */
-const FRAMES_BEFORE = 2;
-/** Figures that take longer than this do not hold up the rest; milliseconds. */
-const MOST_PATIENCE = 150;
-let patience = 0;
 
 /**
  * Lets a part of the page follow the choices: at once where the person is at work in it, else one part
- * per frame, the nearest to what is seen first. Returns a function that takes it out again.
+ * per frame, those in view first. Returns a function that takes it out again.
  */
 export function takeTurns(follower: Follower): () => void {
   const { place } = follower;
@@ -35,9 +28,58 @@ export function takeTurns(follower: Follower): () => void {
   };
 }
 
+useChoices.subscribe(() => {
+  for (const follower of followers) {
+    if (follower.place.matches(':hover, :focus-within')) catchUp(follower);
+    else behind.add(follower);
+  }
+  patience = performance.now() + MOST_PATIENCE;
+  schedule(FRAMES_BEFORE);
+});
+
+useSession.subscribe((now, before) => {
+  // Old choices may be about what a new data set does not have.
+  if (now.dataset !== before.dataset) for (const follower of behind) catchUp(follower);
+});
+
+function catchUp(follower: Follower): void {
+  behind.delete(follower);
+  follower.follow();
+}
+
+/** Frames that belong to what the person touched and to the figures before anything else moves. */
+const FRAMES_BEFORE = 2;
+/** Figures that take longer than this do not hold up the rest; milliseconds. */
+const MOST_PATIENCE = 150;
+let patience = 0;
+let scheduled = false;
+
+function schedule(frames: number): void {
+  if (scheduled || behind.size === 0) return;
+  scheduled = true;
+  afterFrames(frames, () => {
+    scheduled = false;
+    const waits = areFiguresAwaited() && performance.now() < patience;
+    const next = waits ? undefined : nextInTurn();
+    if (next !== undefined) catchUp(next);
+    schedule(1);
+  });
+}
+
+/** A page that nobody sees has no frames. */
+function afterFrames(frames: number, task: () => void): void {
+  if (frames === 0 || document.hidden) setTimeout(task);
+  else requestAnimationFrame(() => afterFrames(frames - 1, task));
+}
+
+/** Those in view first, then in the order of the page. */
+function nextInTurn(): Follower | undefined {
+  const waiting = [...behind];
+  return waiting.find(({ place }) => inView.has(place)) ?? waiting[0];
+}
+
 /** Kept by the browser as it lays the page out: to ask for a place would make it do so once more. */
 const inView = new Set<Element>();
-
 let views: IntersectionObserver | null = null;
 
 function watchViews(): IntersectionObserver {
@@ -47,49 +89,4 @@ function watchViews(): IntersectionObserver {
       else inView.delete(target);
     }
   });
-}
-
-useChoices.subscribe(fallBehind);
-useSession.subscribe((now, before) => {
-  // Old choices may be about what a new data set does not have.
-  if (now.dataset !== before.dataset) for (const follower of behind) catchUp(follower);
-});
-
-function fallBehind(): void {
-  for (const follower of followers) {
-    if (follower.place.matches(':hover, :focus-within')) catchUp(follower);
-    else behind.add(follower);
-  }
-  patience = performance.now() + MOST_PATIENCE;
-  schedule(FRAMES_BEFORE);
-}
-
-function catchUp(follower: Follower): void {
-  behind.delete(follower);
-  follower.follow();
-}
-
-function schedule(frames: number): void {
-  if (scheduled || behind.size === 0) return;
-  scheduled = true;
-  afterFrames(frames, () => {
-    scheduled = false;
-    if (performance.now() < patience && areFiguresAwaited()) return schedule(1);
-    const next = nearest();
-    if (next !== undefined) catchUp(next);
-    schedule(1);
-  });
-}
-
-/** A page that nobody sees has no frames. */
-function afterFrames(frames: number, task: () => void): void {
-  if (document.hidden) setTimeout(task);
-  else if (frames === 0) setTimeout(task);
-  else requestAnimationFrame(() => afterFrames(frames - 1, task));
-}
-
-/** Those in view first, then in the order of the page. */
-function nearest(): Follower | undefined {
-  const waiting = [...behind];
-  return waiting.find(({ place }) => inView.has(place)) ?? waiting[0];
 }

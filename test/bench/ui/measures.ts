@@ -163,7 +163,7 @@ async function enter(page: Page, phase: Phase): Promise<void> {
 
 async function found(locator: Locator): Promise<ElementHandle> {
   const handle = await locator.elementHandle();
-  if (handle === null) throw new Error(`Not on the page: ${locator}`);
+  if (handle === null) throw new Error(`Not on the page: ${locator.toString()}`);
   return handle;
 }
 
