@@ -1,8 +1,10 @@
-import { type ComponentType, startTransition, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { late } from '../ui/late';
+import { useOneByOne } from '../ui/one-by-one';
 import { LoadingState } from '../ui/states';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
+import { Turn } from './turn';
 
 interface LateEntry {
   readonly name: string;
@@ -82,9 +84,6 @@ const ROWS: readonly LateRow[] = [
 
 const ENTRIES = ROWS.flatMap(({ panels }) => panels);
 
-/** A slow browser gets a breath this often, in milliseconds. */
-const LONGEST_WAIT = 200;
-
 /** Panels in their rows, each with a boundary of its own. */
 export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
   const many = useOneByOne(ENTRIES.length);
@@ -108,22 +107,6 @@ export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
   });
 }
 
-/** How many are drawn: one more whenever the browser has time, so that it answers in between. */
-function useOneByOne(all: number): number {
-  const [many, setMany] = useState(1);
-  useEffect(() => {
-    if (many >= all) return undefined;
-    const next = () => startTransition(() => setMany(many + 1));
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(next);
-      return () => clearTimeout(timer);
-    }
-    const idle = window.requestIdleCallback(next, { timeout: LONGEST_WAIT });
-    return () => window.cancelIdleCallback(idle);
-  }, [many, all]);
-  return many;
-}
-
 interface LatePanelProps {
   readonly entry: LateEntry;
   readonly resetOn: number;
@@ -139,8 +122,10 @@ function LatePanel({ entry: { name, height, Panel }, resetOn, waits }: LatePanel
     </section>
   );
   return (
-    <PanelBoundary name={name} resetOn={resetOn} height={height}>
-      <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
-    </PanelBoundary>
+    <Turn>
+      <PanelBoundary name={name} resetOn={resetOn} height={height}>
+        <Suspense fallback={place}>{waits ? place : <Panel />}</Suspense>
+      </PanelBoundary>
+    </Turn>
   );
 }

@@ -17,6 +17,7 @@ import { ShortcutsButton } from '../views/shortcuts/shortcuts-button';
 import { keepFocus } from './keep-focus';
 import { PanelBoundary } from './panel-boundary';
 import styles from './report.module.css';
+import { Turn } from './turn';
 
 /** What stands around the figures and comes after them. */
 export type Part =
@@ -35,9 +36,17 @@ export function Surrounding({ part }: { readonly part: Part }) {
     case 'question':
       return <Question />;
     case 'answer':
-      return <AnswerPanel />;
+      return (
+        <Turn>
+          <AnswerPanel />
+        </Turn>
+      );
     case 'filters':
-      return <FiltersPanel />;
+      return (
+        <Turn>
+          <FiltersPanel />
+        </Turn>
+      );
     case 'bottom-bar':
       return <BottomBar />;
     case 'settings':

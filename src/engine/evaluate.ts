@@ -13,7 +13,7 @@ export function* evaluate<K extends QuestionKind>(
 ): Generator<void, AnswerTo<K>> {
   validate(holding.table, kind, ask);
   const operation: Operation<K> = OPERATIONS[kind];
-  const answer = operation(holding, ask);
+  const answer = operation.answer(holding, ask);
   return isGenerator(answer) ? yield* answer : answer;
 }
 

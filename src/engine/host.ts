@@ -6,6 +6,7 @@ import { evaluate } from './evaluate';
 import { asProblem } from './failure';
 import { Holding } from './holding';
 import { type Job, JobQueue } from './job-queue';
+import { OPERATIONS } from './operations/table';
 import type { DecodedOffers, EngineReply, EngineRequest } from './protocol';
 
 type Of<C extends EngineRequest['call']> = Extract<EngineRequest, { call: C }>;
@@ -52,8 +53,7 @@ export class EngineHost {
     let steps: Generator<void, unknown> | null = null;
     return {
       id,
-      // The cards are what a person looks at first, and the panels ask all at once.
-      isUrgent: question.kind === 'summary',
+      rank: OPERATIONS[question.kind].rank,
       next: () => {
         try {
           steps ??= evaluate(this.holding(version), question);

@@ -1,8 +1,8 @@
 /** Work in short pieces; `next` returns true when it is finished. */
 export interface Job {
   readonly id: number;
-  /** Goes before all that wait and are not. */
-  readonly isUrgent: boolean;
+  /** Of jobs that wait, the one with the least goes first; among equals the one that came first. */
+  readonly rank: number;
   readonly next: () => boolean;
 }
 
@@ -25,7 +25,7 @@ export class JobQueue {
   }
 
   add(job: Job): void {
-    const place = job.isUrgent ? this.fresh.findIndex(({ isUrgent }) => !isUrgent) : -1;
+    const place = this.fresh.findIndex(({ rank }) => rank > job.rank);
     this.fresh.splice(place < 0 ? this.fresh.length : place, 0, job);
     this.schedule();
   }

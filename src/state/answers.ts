@@ -1,10 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Cohort } from '../domain/cohort';
 import { Problem } from '../domain/problem';
-import type { AnswerTo, Ask, QuestionKind } from '../domain/question';
+import type { AnswerTo, Ask, QuestionKind, Scope } from '../domain/question';
 import { askEngine } from './asking';
 import { useChoices } from './choices';
+import { queryClient } from './query-client';
 import { useSession } from './session';
+
+const named = ({ slot, label }: Cohort) => [slot, label] as const;
+
+const texts = new WeakMap<Scope['selections'], string>();
+
+/** Selections are long and many questions share them: each list is put into words once. */
+function keyOf({ selections, ...rest }: Scope) {
+  const text = texts.get(selections) ?? JSON.stringify(selections);
+  texts.set(selections, text);
+  return [text, rest] as const;
+}
 
 /**
  * The answer that a panel shows. A ready answer carries the question and the cohorts that it is
@@ -27,7 +39,7 @@ export function useAnswer<K extends QuestionKind>(kind: K, ask: Ask<K> | null): 
   const version = useSession((session) => session.dataset?.version ?? null);
   const cohorts = useChoices((choices) => choices.cohorts);
   const query = useQuery({
-    queryKey: ['answer', version, kind, ask, cohorts.map(({ slot, label }) => [slot, label])],
+    queryKey: ['answer', version, kind, ask && keyOf(ask), cohorts.map(named)],
     queryFn: async ({ signal }) => {
       if (version === null || ask === null) throw new Error('Nothing was asked.');
       const answer = await askEngine(version, { kind, ask }, signal);
@@ -54,4 +66,10 @@ export function useAnswer<K extends QuestionKind>(kind: K, ask: Ask<K> | null): 
     return { status: 'failed', problem: query.error, retry: () => void query.refetch() };
   }
   return { status: 'loading' };
+}
+
+/** True while the figures of a view are on their way. */
+export function areFiguresAwaited(): boolean {
+  const { dataset } = useSession.getState();
+  return queryClient.isFetching({ queryKey: ['answer', dataset?.version, 'summary'] }) > 0;
 }

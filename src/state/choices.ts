@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createContext, use } from 'react';
+import { createStore, type StoreApi, useStore } from 'zustand';
 import { type Cohort, type Slot, wholeCohort } from '../domain/cohort';
 import { type Filters, NO_FILTERS } from '../domain/filters';
 import type { CountUnit, Unit } from '../domain/vocabulary';
@@ -34,4 +35,18 @@ export const NO_CHOICES: Choices = {
   budget: null,
 };
 
-export const useChoices = create<Choices>(() => NO_CHOICES);
+const ofTheMoment = createStore<Choices>()(() => NO_CHOICES);
+
+/** What is read inside: the choices of the moment, or a copy that follows them in its own time. */
+export const ChoicesInView = createContext<StoreApi<Choices>>(ofTheMoment);
+
+/** A copy as the choices are now; whoever makes it sees to it that it follows. */
+export const copyOfChoices = (): StoreApi<Choices> =>
+  createStore<Choices>()(() => ofTheMoment.getState());
+
+function useChoicesInView<T>(select: (choices: Choices) => T): T {
+  return useStore(use(ChoicesInView), select);
+}
+
+/** Reads the choices that are in view; its methods are about those of the moment. */
+export const useChoices = Object.assign(useChoicesInView, ofTheMoment);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ProblemDetails } from '../domain/problem';
 import { Button } from './button';
 import styles from './states.module.css';
@@ -89,7 +89,12 @@ export function Notice({
   );
 }
 
-/** Old figures stay while newer ones are computed; marked after 150 ms, not before. */
+const UNMARKED_MILLISECONDS = 150;
+
+/**
+ * Old figures stay while newer ones are computed; marked after 150 ms, not before: most answers come
+ * sooner, and the page is then drawn once.
+ */
 export function Refreshing({
   active,
   children,
@@ -97,9 +102,24 @@ export function Refreshing({
   readonly active: boolean;
   readonly children: ReactNode;
 }) {
+  const marked = useStillAfter(UNMARKED_MILLISECONDS, active);
   return (
-    <div className={styles.refreshing} data-active={active} aria-busy={active}>
+    <div className={styles.refreshing} data-active={marked} aria-busy={marked}>
       {children}
     </div>
   );
+}
+
+/** True once something has been the case for so long. */
+function useStillAfter(milliseconds: number, active: boolean): boolean {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    if (!active) return undefined;
+    const timer = setTimeout(() => setStill(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setStill(false);
+    };
+  }, [milliseconds, active]);
+  return active && still;
 }

@@ -5,11 +5,14 @@ import {
   dragBrush,
   type Footprint,
   footprintOf,
+  inPhase,
   loadingOf,
+  longTasksOf,
   openPage,
   rest,
-  toggleOnce,
+  togglerOf,
 } from './ui/measures';
+import type { LongTask, Phase } from './ui/watch';
 import { optionsFrom } from './options';
 import { rounded } from './report';
 import { median, percentile } from './stopwatch';
@@ -21,6 +24,9 @@ const ADDED_COHORTS = 10;
 const CHANGES = 200;
 /** Answers stay in the query cache for 30 seconds, so that Back is instant. */
 const ANSWERS_ARE_KEPT_MS = 32_000;
+
+/** `changes` are the many in a row, `between` the benchmark's own work in the page. */
+type MeasuredPhase = Exclude<Phase, 'between'>;
 
 interface Spread {
   readonly median: number;
@@ -34,8 +40,8 @@ interface UiResult {
   readonly toggleMs: Spread;
   readonly brushMs: Spread;
   readonly addCohortMs: Spread;
-  /** Tasks above 50 ms on the main thread: while loading, and after. */
-  readonly longTasks: { readonly loading: readonly number[]; readonly changing: readonly number[] };
+  /** Tasks above 50 ms on the main thread, by what was going on. */
+  readonly longTasks: Readonly<Record<MeasuredPhase, readonly number[]>>;
   /** What 200 changes add to. */
   readonly growth: Footprint;
 }
@@ -55,38 +61,37 @@ function growth(before: Footprint, after: Footprint): Footprint {
 async function run(rows: number): Promise<UiResult> {
   const site = await openMarketSite(rows);
   const browser = await launchBrowser();
+  const tasks: LongTask[] = [];
   try {
     const loads = [];
     for (let load = 0; load < LOADS; load++) {
       const page = await openPage(browser, site.address, 4);
       loads.push(await loadingOf(page));
+      tasks.push(...(await longTasksOf(page)));
       await page.context().close();
     }
+    const three = await openPage(browser, site.address, 3);
+    const added = [];
+    for (let time = 0; time < ADDED_COHORTS; time++) added.push(await addCohortOnce(three));
+    tasks.push(...(await longTasksOf(three)));
+    await three.context().close();
+
     const page = await openPage(browser, site.address, 4);
-    await rest(page);
-    await page.getByRole('region', { name: /^Offers by salary$/ }).waitFor();
-    await rest(page);
-    const loading = await longTasks(page);
-    const toggles = [];
+    const toggle = await togglerOf(page);
+    const toggles: number[] = [];
     for (let step = 1; step <= TOGGLES; step++) {
-      toggles.push(await toggleOnce(page, step));
-      await rest(page);
+      await inPhase(page, 'toggle', async () => {
+        toggles.push(await toggle(step));
+        await rest(page);
+      });
     }
     const brush = await dragBrush(page, BRUSH_MOVES);
-    const three = await openPage(browser, site.address, 3);
-    await rest(three);
-    const added = [];
-    for (let time = 0; time < ADDED_COHORTS; time++) {
-      added.push(await addCohortOnce(three));
-      await rest(three);
-    }
-    await three.context().close();
     await page.waitForTimeout(ANSWERS_ARE_KEPT_MS);
     const before = await footprintOf(page);
-    for (let step = TOGGLES + 1; step <= TOGGLES + CHANGES; step++) await toggleOnce(page, step);
+    await inPhase(page, 'changes', () => thereAndBack(toggle));
     await page.waitForTimeout(ANSWERS_ARE_KEPT_MS);
     const after = await footprintOf(page);
-    const all = await longTasks(page);
+    tasks.push(...(await longTasksOf(page)));
     return {
       rows,
       firstPaintMs: rounded(median(loads.map(({ firstPaintMs }) => firstPaintMs))),
@@ -94,7 +99,7 @@ async function run(rows: number): Promise<UiResult> {
       toggleMs: spread(toggles),
       brushMs: spread(brush),
       addCohortMs: spread(added),
-      longTasks: { loading, changing: all.slice(loading.length) },
+      longTasks: byPhase(tasks),
       growth: growth(before, after),
     };
   } finally {
@@ -103,13 +108,28 @@ async function run(rows: number): Promise<UiResult> {
   }
 }
 
-function longTasks(page: Awaited<ReturnType<typeof openPage>>): Promise<readonly number[]> {
-  return page.evaluate(() => [...window.benchmark.longTasks]);
+/** Back to the view of the start, so that what is left over is not what another view shows. */
+async function thereAndBack(toggle: (step: number) => Promise<number>): Promise<void> {
+  const steps = Array.from({ length: CHANGES / 2 }, (_, index) => TOGGLES + 1 + index);
+  for (const step of [...steps, ...steps.toReversed()]) await toggle(step);
+}
+
+function byPhase(tasks: readonly LongTask[]): UiResult['longTasks'] {
+  const of = (wanted: Phase) =>
+    tasks.flatMap(({ phase, duration }) => (phase === wanted ? [duration] : []));
+  return {
+    loading: of('loading'),
+    toggle: of('toggle'),
+    brush: of('brush'),
+    add: of('add'),
+    changes: of('changes'),
+  };
 }
 
 function tasksIn(durations: readonly number[]): string {
   if (durations.length === 0) return 'none';
-  return `${durations.length}, the longest ${Math.max(...durations)} ms`;
+  const [most, p95] = [Math.max(...durations), percentile(durations, 0.95)].map(Math.round);
+  return `${durations.length}, p95 ${p95} ms, the longest ${most} ms`;
 }
 
 function tableOf(result: UiResult): string {
@@ -123,8 +143,14 @@ function tableOf(result: UiResult): string {
     `add a cohort                 ${both(addCohortMs)}`,
     `first contentful paint       ${result.firstPaintMs} ms`,
     `from the bytes to the cards  ${result.cardsMs} ms`,
-    `long tasks while loading     ${tasksIn(tasks.loading)}`,
-    `long tasks while changing    ${tasksIn(tasks.changing)}`,
+    '',
+    'tasks above 50 ms on the main thread',
+    `${LOADS + 2} loads                      ${tasksIn(tasks.loading)}`,
+    `${TOGGLES} toggles                   ${tasksIn(tasks.toggle)}`,
+    `${BRUSH_MOVES} moves of a brush           ${tasksIn(tasks.brush)}`,
+    `${ADDED_COHORTS} added cohorts             ${tasksIn(tasks.add)}`,
+    `${CHANGES} changes in a row         ${tasksIn(tasks.changes)}`,
+    '',
     `${CHANGES} changes add            ${(grown.heapBytes / 1e6).toFixed(1)} MB, ${grown.nodes} nodes, ${grown.listeners} listeners`,
   ].join('\n');
 }

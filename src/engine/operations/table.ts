@@ -6,34 +6,39 @@ import { resampleDifference } from './difference';
 import { answerFacets } from './facets';
 import { buildHistogram } from './histogram';
 import { measureReach } from './reach';
+import { countFreed } from './relaxation';
 import { buildLadders } from './seniority';
 import { tabulateSpecializations } from './specializations';
-import { countFreed } from './relaxation';
 import { summarise } from './summary';
 import { rankTechnologies } from './technologies';
 import { traceTrend } from './trend';
 
-/**
- * How a valid question is answered from a data set. A generator yields where it may be interrupted
- * by newer questions or given up.
- */
-export type Operation<K extends QuestionKind> = (
-  holding: Holding,
-  ask: Ask<K>,
-) => AnswerTo<K> | Generator<void, AnswerTo<K>>;
+/** How a kind of question is answered. */
+export interface Operation<K extends QuestionKind> {
+  /** Of questions that wait, the one with the least goes first. */
+  readonly rank: number;
+  /**
+   * From a data set; the question is valid. A generator yields where it may be interrupted by newer
+   * questions or given up.
+   */
+  readonly answer: (holding: Holding, ask: Ask<K>) => AnswerTo<K> | Generator<void, AnswerTo<K>>;
+}
 
-/** Every operation; the compiler names the one that is missing. */
+/**
+ * Every operation; the compiler names the one that is missing. The figures go first, then what a
+ * person points at and sees, then what is further down, and last what goes on for long.
+ */
 export const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
-  summary: summarise,
-  histogram: buildHistogram,
-  seniority: buildLadders,
-  facets: answerFacets,
-  trend: traceTrend,
-  specializations: tabulateSpecializations,
-  technologies: rankTechnologies,
-  reach: measureReach,
-  comparison: compare,
-  difference: resampleDifference,
-  relaxation: countFreed,
-  account,
+  summary: { rank: 0, answer: summarise },
+  facets: { rank: 1, answer: answerFacets },
+  histogram: { rank: 1, answer: buildHistogram },
+  reach: { rank: 1, answer: measureReach },
+  relaxation: { rank: 1, answer: countFreed },
+  comparison: { rank: 2, answer: compare },
+  seniority: { rank: 2, answer: buildLadders },
+  specializations: { rank: 2, answer: tabulateSpecializations },
+  technologies: { rank: 2, answer: rankTechnologies },
+  trend: { rank: 2, answer: traceTrend },
+  account: { rank: 2, answer: account },
+  difference: { rank: 3, answer: resampleDifference },
 };

@@ -1,46 +1,40 @@
-import { type ReactNode, useId } from 'react';
-import { ComposedChart } from 'recharts';
-import { CohortPatterns } from '../cohort-patterns';
-import styles from './charts.module.css';
+import { type ReactNode, useId, useState } from 'react';
+import { ChartAxes, ChartContents, ChartTicks } from './chart-axes';
+import {
+  type ChartAxis,
+  type ChartFrame,
+  type ChartScales,
+  placesOf,
+  scalesOf,
+} from './chart-frame';
 
 interface ChartAreaProps {
-  readonly width: number;
-  readonly height: number;
-  /** Between the edge and the plot with its axes. */
-  readonly margin: { readonly top: number; readonly right: number; readonly left?: number };
-  /** The name of the chart, spoken. */
-  readonly label: string;
-  /** Drawn with the patterns of the cohorts, whose ids begin with the prefix. */
-  readonly children: (prefix: string) => ReactNode;
+  readonly frame: ChartFrame;
+  /** What is drawn, with the patterns of the cohorts, whose ids begin with the prefix. */
+  readonly children: (scales: ChartScales, prefix: string) => ReactNode;
 }
 
 /** Where a chart is drawn. Keys and pointer are the business of what stands around it. */
-export function ChartArea({ width, height, margin, label, children }: ChartAreaProps) {
+export function ChartArea({ frame, children }: ChartAreaProps) {
   const prefix = useId();
+  const { x, y, margin, ...rest } = frame;
+  const places = useUnchanged({ x: placesOf(x), y: placesOf(y) });
+  const layers = children(scalesOf(frame), prefix);
   return (
-    <ComposedChart
-      width={width}
-      height={height}
-      margin={{ bottom: 0, left: 0, ...margin }}
-      accessibilityLayer={false}
-      role="application"
-      tabIndex={0}
-      aria-label={label}
-      className={styles.chart}
-    >
-      <defs>
-        <CohortPatterns prefix={prefix} />
-      </defs>
-      {children(prefix)}
-    </ComposedChart>
+    <ChartContents value={{ layers, names: { x: namesOf(x), y: namesOf(y) } }}>
+      <ChartTicks value={places}>
+        <ChartAxes {...rest} {...margin} prefix={prefix} />
+      </ChartTicks>
+    </ChartContents>
   );
 }
 
-/** What every axis has in common: each of its ticks is named, and the domain stays as it is given. */
-export const AXIS = {
-  allowDataOverflow: true,
-  tick: { className: styles.tick },
-  tickLine: false,
-  axisLine: false,
-  interval: 0,
-} as const;
+const namesOf = ({ ticks }: ChartAxis) => ticks.map(({ label }) => label);
+
+/** Plain data as it was for as long as it says the same. */
+function useUnchanged<Value>(value: Value): Value {
+  const [kept, keep] = useState(value);
+  if (JSON.stringify(kept) === JSON.stringify(value)) return kept;
+  keep(value);
+  return value;
+}

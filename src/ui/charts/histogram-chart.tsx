@@ -1,9 +1,8 @@
 import { memo } from 'react';
-import { CartesianGrid, XAxis, YAxis } from 'recharts';
 import { bucketLabel, shortAmount } from '../format/money';
 import { percent } from '../format/share';
-import { AXIS, ChartArea } from './chart-area';
-import styles from './charts.module.css';
+import { ChartArea } from './chart-area';
+import { type ChartFrame, ticksAt } from './chart-frame';
 import type { HistogramDrawing } from './histogram-drawing';
 import { HistogramColumns, HistogramFilter } from './histogram-columns';
 import { HistogramAbsence, HistogramFlags, MirroredFlag, PoolLabels } from './histogram-flags';
@@ -22,45 +21,46 @@ export const HistogramChart = memo(function HistogramChart({
   layout,
   label,
 }: HistogramChartProps) {
-  const { from, to, width, share } = drawing;
   return (
-    <ChartArea
-      width={layout.width}
-      height={layout.height}
-      margin={{ top: layout.plotTop, right: PLOT_RIGHT }}
-      label={label}
-    >
-      {(prefix) => (
+    <ChartArea frame={frameOf(drawing, layout, label)}>
+      {(scales, prefix) => (
         <>
-          <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
-          <HistogramFilter drawing={drawing} layout={layout} />
-          <HistogramColumns drawing={drawing} layout={layout} prefix={prefix} />
-          <YAxis
-            {...AXIS}
-            width={PLOT_LEFT}
-            domain={[drawing.mirrored ? -layout.top : 0, layout.top]}
-            ticks={[...layout.valueTicks]}
-            tickFormatter={(value: number) => valueLabel(Math.abs(value), share, layout.top)}
-          />
-          <XAxis
-            {...AXIS}
-            type="number"
-            dataKey="amount"
-            height={AXIS_HEIGHT}
-            domain={[from, to]}
-            ticks={[...layout.amountTicks]}
-            tickFormatter={(centre: number) => bucketLabel(centre - width / 2)}
-            axisLine={{ className: styles.axis }}
-          />
-          <HistogramFlags layout={layout} mirrored={drawing.mirrored} />
-          {drawing.mirrored && <MirroredFlag drawing={drawing} layout={layout} />}
-          <PoolLabels layout={layout} drawing={drawing} />
+          <HistogramFilter drawing={drawing} layout={layout} scales={scales} />
+          <HistogramColumns drawing={drawing} layout={layout} scales={scales} prefix={prefix} />
+          <HistogramFlags mirrored={drawing.mirrored} layout={layout} scales={scales} />
+          {drawing.mirrored && <MirroredFlag drawing={drawing} layout={layout} scales={scales} />}
+          <PoolLabels drawing={drawing} layout={layout} scales={scales} />
           <HistogramAbsence drawing={drawing} layout={layout} />
         </>
       )}
     </ChartArea>
   );
 });
+
+function frameOf(drawing: HistogramDrawing, layout: HistogramLayout, label: string): ChartFrame {
+  const { from, to, width, share, mirrored } = drawing;
+  const { top } = layout;
+  return {
+    width: layout.width,
+    height: layout.height,
+    margin: { top: layout.plotTop, right: PLOT_RIGHT, left: 0 },
+    label,
+    grid: 'rows',
+    x: {
+      from,
+      to,
+      ticks: ticksAt(layout.amountTicks, (centre) => bucketLabel(centre - width / 2)),
+      size: AXIS_HEIGHT,
+      hasLine: true,
+    },
+    y: {
+      from: mirrored ? -top : 0,
+      to: top,
+      ticks: ticksAt(layout.valueTicks, (value) => valueLabel(Math.abs(value), share, top)),
+      size: PLOT_LEFT,
+    },
+  };
+}
 
 function valueLabel(value: number, share: boolean, top: number): string {
   return share ? percent(value, top <= 0.03 && value > 0 ? 1 : 0) : shortAmount(value);

@@ -3,18 +3,17 @@ import styles from './charts.module.css';
 import { columnPath } from './column-path';
 import type { HistogramDrawing } from './histogram-drawing';
 import type { HistogramLayout } from './histogram-layout';
-import { useScales } from './use-scales';
+import type { ChartScales } from './chart-frame';
 
 interface ColumnsProps {
   readonly drawing: HistogramDrawing;
   readonly layout: HistogramLayout;
+  readonly scales: ChartScales;
   readonly prefix: string;
 }
 
 /** One path of area and one of outline for each cohort, whatever the number of buckets. */
-export function HistogramColumns({ drawing, layout, prefix }: ColumnsProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function HistogramColumns({ drawing, layout, scales, prefix }: ColumnsProps) {
   const { series, mirrored } = drawing;
   // Hatches over hatches read as noise: then only the first cohort keeps its area.
   const isOutlined = (index: number) =>
@@ -32,9 +31,8 @@ export function HistogramColumns({ drawing, layout, prefix }: ColumnsProps) {
 }
 
 /** The active salary filter as a band behind the columns. */
-export function HistogramFilter({ drawing, layout }: Omit<ColumnsProps, 'prefix'>) {
-  const scales = useScales();
-  if (scales === null || drawing.filter === null) return null;
+export function HistogramFilter({ drawing, layout, scales }: Omit<ColumnsProps, 'prefix'>) {
+  if (drawing.filter === null) return null;
   const { from, to } = drawing;
   const within = (amount: number) => Math.max(from, Math.min(amount, to));
   const left = scales.x(within(drawing.filter.from ?? from));

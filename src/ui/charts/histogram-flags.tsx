@@ -9,20 +9,19 @@ import {
   PLOT_RIGHT,
 } from './histogram-layout';
 import { textWidth } from './text-width';
-import { useScales } from './use-scales';
+import type { ChartScales } from './chart-frame';
 
 const FIRST_BASELINE = 16;
 const UNDER_TEXT = 4;
 
 interface FlagsProps {
   readonly layout: HistogramLayout;
+  readonly scales: ChartScales;
   readonly mirrored: boolean;
 }
 
 /** Medians and the budget: all lines first, then all texts, whose halo cuts the lines they cross. */
-export function HistogramFlags({ layout, mirrored }: FlagsProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function HistogramFlags({ layout, scales, mirrored }: FlagsProps) {
   const baseline = (lane: number) => FIRST_BASELINE + LANE_HEIGHT * lane;
   const bottom = layout.height - AXIS_HEIGHT;
   return (
@@ -56,13 +55,13 @@ export function HistogramFlags({ layout, mirrored }: FlagsProps) {
 interface DrawnProps {
   readonly drawing: HistogramDrawing;
   readonly layout: HistogramLayout;
+  readonly scales: ChartScales;
 }
 
 /** The median of the lower half, labelled there. */
-export function MirroredFlag({ drawing, layout }: DrawnProps) {
-  const scales = useScales();
+export function MirroredFlag({ drawing, layout, scales }: DrawnProps) {
   const lower = drawing.series[1];
-  if (scales === null || lower === undefined || lower.median === null) return null;
+  if (lower === undefined || lower.median === null) return null;
   const x = scales.x(lower.median.at);
   const bottom = layout.height - AXIS_HEIGHT;
   const right = layout.width - PLOT_RIGHT;
@@ -83,9 +82,7 @@ export function MirroredFlag({ drawing, layout }: DrawnProps) {
 }
 
 /** The words over the columns that hold everything beyond them. */
-export function PoolLabels({ drawing, layout }: DrawnProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function PoolLabels({ drawing, layout, scales }: DrawnProps) {
   return layout.pools.map(({ text, side, slot, left, over, lane }) => (
     <text
       key={`${side} ${slot ?? 'all'}`}
@@ -100,7 +97,7 @@ export function PoolLabels({ drawing, layout }: DrawnProps) {
 }
 
 /** Why a chart of one cohort has no columns. */
-export function HistogramAbsence({ drawing, layout }: DrawnProps) {
+export function HistogramAbsence({ drawing, layout }: Omit<DrawnProps, 'scales'>) {
   const [only, ...others] = drawing.series;
   if (only === undefined || others.length > 0 || only.absence === null) return null;
   return (

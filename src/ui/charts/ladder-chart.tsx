@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { CartesianGrid, XAxis, YAxis } from 'recharts';
 import { shortMoney } from '../format/money';
-import { AXIS, ChartArea } from './chart-area';
-import styles from './charts.module.css';
+import { ChartArea } from './chart-area';
+import { type ChartFrame, ticksAt } from './chart-frame';
 import type { LadderDrawing } from './ladder-drawing';
 import { LADDER_AXIS, LADDER_TOP, type LadderLayout } from './ladder-layout';
 import { LadderBands, LadderFigures, LadderNames } from './ladder-rows';
@@ -17,30 +16,27 @@ interface LadderChartProps {
 /** Spreads by level: a row for each cohort, published bands behind. */
 export const LadderChart = memo(function LadderChart({ drawing, layout, label }: LadderChartProps) {
   return (
-    <ChartArea
-      width={layout.width}
-      height={layout.height}
-      margin={{ top: LADDER_TOP, right: layout.right, left: layout.left }}
-      label={label}
-    >
-      {(prefix) => (
+    <ChartArea frame={frameOf(drawing, layout, label)}>
+      {(scales, prefix) => (
         <>
-          <CartesianGrid horizontal={false} syncWithTicks className={styles.grid} />
-          <YAxis {...AXIS} hide width={0} type="number" domain={[0, layout.bodyHeight]} reversed />
-          <XAxis
-            {...AXIS}
-            type="number"
-            dataKey="amount"
-            height={LADDER_AXIS}
-            domain={[drawing.from, drawing.to]}
-            ticks={[...layout.ticks]}
-            tickFormatter={shortMoney}
-          />
-          <LadderBands drawing={drawing} layout={layout} />
-          <LadderFigures layout={layout} prefix={prefix} />
+          <LadderBands drawing={drawing} layout={layout} scales={scales} />
+          <LadderFigures layout={layout} scales={scales} prefix={prefix} />
           <LadderNames drawing={drawing} layout={layout} />
         </>
       )}
     </ChartArea>
   );
 });
+
+function frameOf({ from, to }: LadderDrawing, layout: LadderLayout, label: string): ChartFrame {
+  const { width, height, left, right, bodyHeight, ticks } = layout;
+  return {
+    width,
+    height,
+    margin: { top: LADDER_TOP, right, left },
+    label,
+    grid: 'columns',
+    x: { from, to, ticks: ticksAt(ticks, shortMoney), size: LADDER_AXIS },
+    y: { from: 0, to: bodyHeight, ticks: [], size: 0, isReversed: true },
+  };
+}

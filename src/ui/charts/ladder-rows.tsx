@@ -2,7 +2,7 @@ import { areaFill } from '../cohort-patterns';
 import styles from './charts.module.css';
 import type { LadderDrawing, LadderRow } from './ladder-drawing';
 import { LADDER_TOP, type LadderLayout, type PlacedRow, ROW_HEIGHT } from './ladder-layout';
-import { useScales } from './use-scales';
+import type { ChartScales } from './chart-frame';
 
 const BOX = 12;
 const CAP = 3;
@@ -11,12 +11,11 @@ const DOT = 4.5;
 interface LadderProps {
   readonly drawing: LadderDrawing;
   readonly layout: LadderLayout;
+  readonly scales: ChartScales;
 }
 
 /** The published bands, behind the rows that they are about. */
-export function LadderBands({ drawing, layout }: LadderProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function LadderBands({ drawing, layout, scales }: LadderProps) {
   const within = (amount: number) => Math.max(drawing.from, Math.min(amount, drawing.to));
   return layout.rows.map(({ level, row, y }) => {
     if (row.band === null) return null;
@@ -36,13 +35,12 @@ export function LadderBands({ drawing, layout }: LadderProps) {
 
 interface FiguresProps {
   readonly layout: LadderLayout;
+  readonly scales: ChartScales;
   readonly prefix: string;
 }
 
 /** Whiskers, boxes and dots with their medians and numbers of candidates. */
-export function LadderFigures({ layout, prefix }: FiguresProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function LadderFigures({ layout, scales, prefix }: FiguresProps) {
   return layout.rows.map((placed) => (
     <g key={`${placed.level.name} ${placed.row.slot}`} data-slot={placed.row.slot}>
       {placed.row.absence === null ? (
@@ -128,7 +126,7 @@ function RowWords({ placed: { row, flag }, layout, y }: RowWordsProps) {
 }
 
 /** Levels and years at the left, heads of the figures at the right. */
-export function LadderNames({ drawing, layout }: LadderProps) {
+export function LadderNames({ drawing, layout }: Omit<LadderProps, 'scales'>) {
   const medianRight = layout.width - layout.right + 68;
   return (
     <>

@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { CartesianGrid, XAxis, YAxis } from 'recharts';
 import { shortMoney } from '../format/money';
-import { AXIS, ChartArea } from './chart-area';
-import styles from './charts.module.css';
+import { ChartArea } from './chart-area';
+import { type ChartFrame, ticksAt } from './chart-frame';
 import { AXIS_HEIGHT } from './histogram-layout';
 import type { TrendDrawing } from './trend-drawing';
 import { TrendCurves, TrendLabels, TrendPeriod, TrendVolume } from './trend-layers';
@@ -17,40 +16,35 @@ interface TrendChartProps {
 
 /** Medians over time with their quartiles, and how many offers there were. */
 export const TrendChart = memo(function TrendChart({ drawing, layout, label }: TrendChartProps) {
-  const last = drawing.steps.length - 1;
   return (
-    <ChartArea
-      width={layout.width}
-      height={layout.height}
-      margin={{ top: TREND_TOP, right: layout.right }}
-      label={label}
-    >
-      {(prefix) => (
+    <ChartArea frame={frameOf(drawing, layout, label)}>
+      {(scales, prefix) => (
         <>
-          <TrendPeriod drawing={drawing} layout={layout} />
-          <CartesianGrid vertical={false} syncWithTicks className={styles.grid} />
-          <TrendVolume drawing={drawing} layout={layout} prefix={prefix} />
-          <TrendCurves drawing={drawing} layout={layout} prefix={prefix} />
-          <YAxis
-            {...AXIS}
-            width={TREND_LEFT}
-            domain={[layout.bottomAmount, layout.high]}
-            ticks={[...layout.amountTicks]}
-            tickFormatter={shortMoney}
-          />
-          <XAxis
-            {...AXIS}
-            type="number"
-            dataKey="step"
-            height={AXIS_HEIGHT}
-            domain={[-0.5, last + 0.5]}
-            ticks={[...layout.stepTicks]}
-            tickFormatter={(step: number) => drawing.steps[step]?.label ?? ''}
-            axisLine={{ className: styles.axis }}
-          />
-          <TrendLabels drawing={drawing} layout={layout} />
+          <TrendPeriod drawing={drawing} layout={layout} scales={scales} />
+          <TrendVolume drawing={drawing} layout={layout} scales={scales} prefix={prefix} />
+          <TrendCurves drawing={drawing} layout={layout} scales={scales} prefix={prefix} />
+          <TrendLabels drawing={drawing} layout={layout} scales={scales} />
         </>
       )}
     </ChartArea>
   );
 });
+
+function frameOf({ steps }: TrendDrawing, layout: TrendLayout, label: string): ChartFrame {
+  const { width, height, right, bottomAmount, high, amountTicks, stepTicks } = layout;
+  return {
+    width,
+    height,
+    margin: { top: TREND_TOP, right, left: 0 },
+    label,
+    grid: 'rows',
+    x: {
+      from: -0.5,
+      to: steps.length - 0.5,
+      ticks: ticksAt(stepTicks, (step) => steps[step]?.label ?? ''),
+      size: AXIS_HEIGHT,
+      hasLine: true,
+    },
+    y: { from: bottomAmount, to: high, ticks: ticksAt(amountTicks, shortMoney), size: TREND_LEFT },
+  };
+}

@@ -1,7 +1,7 @@
 import { areaFill } from '../cohort-patterns';
 import { wholeNumber } from '../format/number';
 import chart from './charts.module.css';
-import { useScales } from './use-scales';
+import type { ChartScales } from './chart-frame';
 import type { TrendDrawing } from './trend-drawing';
 import styles from './trend.module.css';
 import { TREND_LEFT, type TrendLayout, VOLUME_HEIGHT } from './trend-layout';
@@ -10,13 +10,13 @@ import { bandPath, medianPath } from './trend-paths';
 interface LayerProps {
   readonly drawing: TrendDrawing;
   readonly layout: TrendLayout;
+  readonly scales: ChartScales;
   readonly prefix: string;
 }
 
 /** The chosen period, behind everything. */
-export function TrendPeriod({ drawing, layout }: Omit<LayerProps, 'prefix'>) {
-  const scales = useScales();
-  if (scales === null || drawing.period === null) return null;
+export function TrendPeriod({ drawing, layout, scales }: Omit<LayerProps, 'prefix'>) {
+  if (drawing.period === null) return null;
   const left = scales.x(drawing.period.first - 0.5);
   return (
     <rect
@@ -30,9 +30,7 @@ export function TrendPeriod({ drawing, layout }: Omit<LayerProps, 'prefix'>) {
 }
 
 /** Bands first, then lines, then points: no band covers a line. */
-export function TrendCurves({ drawing, layout, prefix }: LayerProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function TrendCurves({ drawing, layout, scales, prefix }: LayerProps) {
   const { x, y } = scales;
   return (
     <>
@@ -91,9 +89,7 @@ const PATTERN_WIDTH = 6;
 const WIDEST_COLUMN = 9;
 
 /** How much there was in each step, cohorts side by side on a scale of their own. */
-export function TrendVolume({ drawing, layout, prefix }: LayerProps) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function TrendVolume({ drawing, layout, scales, prefix }: LayerProps) {
   const { series } = drawing;
   const base = scales.y(layout.bottomAmount);
   const each = Math.min(WIDEST_COLUMN, (layout.stepWidth * 0.84) / series.length);
@@ -119,9 +115,7 @@ export function TrendVolume({ drawing, layout, prefix }: LayerProps) {
 }
 
 /** Names at the ends of the lines and the scale of the columns. */
-export function TrendLabels({ drawing, layout }: Omit<LayerProps, 'prefix'>) {
-  const scales = useScales();
-  if (scales === null) return null;
+export function TrendLabels({ drawing, layout, scales }: Omit<LayerProps, 'prefix'>) {
   const base = scales.y(layout.bottomAmount);
   const right = TREND_LEFT + layout.plotWidth + 8;
   return (

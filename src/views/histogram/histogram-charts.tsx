@@ -33,19 +33,22 @@ interface ChartsProps {
   readonly height?: number;
   /** What is drawn, spoken. */
   readonly label: string;
+  /** How many are drawn; the others keep their place. */
+  readonly shown?: number;
   /** Puts something around each chart: what answers pointer and keys. */
   readonly frame?: (chart: ReactNode, layout: HistogramLayout, key: number) => ReactNode;
 }
 
 /** One chart, or several on the same axes. */
-export function HistogramCharts({ drawings, width, height, label, frame }: ChartsProps) {
+export function HistogramCharts(props: ChartsProps) {
+  const { drawings, width, height, label, frame, shown = drawings.length } = props;
   const columns = columnsFor(drawings.length, width);
   const each = chartWidth(drawings.length, width);
   const single = height ?? chartsHeight(1, width);
   const eachHeight = drawings.length === 1 ? single : MULTIPLE_HEIGHT;
   return (
     <div className={styles.charts} style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}>
-      {drawings.map((drawing, index) => (
+      {drawings.slice(0, shown).map((drawing, index) => (
         <OneChart
           key={drawing.series[0]?.slot ?? index}
           drawing={drawing}
@@ -54,6 +57,9 @@ export function HistogramCharts({ drawings, width, height, label, frame }: Chart
           label={drawings.length === 1 ? label : `${label}, ${drawing.series[0]?.name ?? ''}`}
           frame={(chart, layout) => frame?.(chart, layout, index) ?? chart}
         />
+      ))}
+      {drawings.slice(shown).map((drawing, index) => (
+        <div key={drawing.series[0]?.slot ?? index} style={{ height: eachHeight }} />
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { useWidth } from '../../ui/charts/use-width';
 import { announce } from '../../ui/announcer';
 import { money } from '../../ui/format/money';
 import type { Nouns } from '../../domain/nouns';
+import { useOneByOne } from '../../ui/one-by-one';
 import { RangeSliders } from '../../ui/range-sliders';
 import { LoadingState } from '../../ui/states';
 import { BudgetHandle } from './budget-handle';
@@ -32,6 +33,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
   const { view, drawings, label, nouns, selection, filtered, onSelect } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const shown = useOneByOne(drawings.length);
   const [pointed, setPointed] = useState<number | null>(null);
   const count = columnCount(view);
   const column = pointed === null ? null : Math.min(pointed, count - 1);
@@ -49,6 +51,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
           drawings={drawings}
           width={width}
           label={label}
+          shown={shown}
           frame={(chart, layout, key) => (
             <PlotFrame
               key={key}

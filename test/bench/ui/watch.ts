@@ -1,13 +1,26 @@
+/** What the benchmark is doing; long tasks are told apart by it. `between` is its own work in the page. */
+export type Phase = 'loading' | 'toggle' | 'brush' | 'add' | 'changes' | 'between';
+
+export interface LongTask {
+  readonly phase: Phase;
+  readonly duration: number;
+}
+
 /** What the page keeps for the benchmark. Times are those of `performance.now()`. */
 export interface Watch {
-  readonly longTasks: readonly number[];
+  /** Every task above 50 ms, by the phase in which it began. */
+  longTasks(): readonly LongTask[];
+  /** From now on. */
+  enter(phase: Phase): void;
   /** When the first figures were on the screen; null until then. */
   readonly cardsAt: number | null;
+  /** Waits for the next input of a type; `what` chooses what counts as a change below the element. */
+  expect(selector: string, what: 'text' | 'anything', input: string): void;
   /**
-   * Milliseconds from the next input to the frame with its first change below the element; null
-   * where nothing changes. `what` chooses what counts as a change.
+   * Milliseconds from the expected input to the frame with its first change; null where nothing
+   * changed.
    */
-  next(selector: string, what: 'text' | 'anything'): Promise<number | null>;
+  readonly change: Promise<number | null>;
 }
 
 declare global {
@@ -18,11 +31,14 @@ declare global {
 
 /** Runs in the page before its own scripts, so it may refer to nothing outside. */
 export function installWatch(): void {
-  const longTasks: number[] = [];
+  const tasks: { readonly start: number; readonly duration: number }[] = [];
+  const phases: { readonly phase: Phase; readonly from: number }[] = [];
   let cardsAt: number | null = null;
-  new PerformanceObserver((entries) => {
-    for (const { duration } of entries.getEntries()) longTasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
+  const observer = new PerformanceObserver((entries) => note(entries.getEntries()));
+  const note = (entries: PerformanceEntryList) => {
+    for (const { startTime, duration } of entries) tasks.push({ start: startTime, duration });
+  };
+  observer.observe({ type: 'longtask', buffered: true });
 
   const whenPainted = (done: () => void) => {
     requestAnimationFrame(() => {
@@ -42,20 +58,20 @@ export function installWatch(): void {
   });
   cards.observe(document, { childList: true, subtree: true, characterData: true });
 
-  const next: Watch['next'] = (selector, what) =>
-    new Promise((resolve) => {
+  let change = Promise.resolve<number | null>(null);
+  const expectChange: Watch['expect'] = (selector, what, input) => {
+    change = new Promise((resolve) => {
       const element = document.querySelector(selector);
       if (element === null) throw new Error(`${selector} is not on the page.`);
       const before = element.textContent;
       let start: number | null = null;
-      const inputs = ['pointerdown', 'pointermove', 'click', 'keydown', 'input'];
       const begin = ({ timeStamp }: Event) => {
         start ??= timeStamp;
       };
       const finish = (time: number | null) => {
         changes.disconnect();
         clearTimeout(patience);
-        for (const type of inputs) removeEventListener(type, begin, { capture: true });
+        removeEventListener(input, begin, { capture: true });
         resolve(time);
       };
       const changes = new MutationObserver(() => {
@@ -64,8 +80,8 @@ export function installWatch(): void {
         changes.disconnect();
         whenPainted(() => finish(performance.now() - begun));
       });
-      const patience = setTimeout(() => finish(null), 3000);
-      for (const type of inputs) addEventListener(type, begin, { capture: true, passive: true });
+      const patience = setTimeout(() => finish(null), 10_000);
+      addEventListener(input, begin, { capture: true, passive: true });
       changes.observe(element, {
         childList: true,
         subtree: true,
@@ -73,12 +89,25 @@ export function installWatch(): void {
         attributes: what === 'anything',
       });
     });
+  };
 
   window.benchmark = {
-    longTasks,
+    longTasks: () => {
+      note(observer.takeRecords());
+      return tasks.map(({ start, duration }) => {
+        const phase = phases.findLast(({ from }) => from <= start)?.phase ?? 'loading';
+        return { phase, duration };
+      });
+    },
+    enter: (phase) => {
+      phases.push({ phase, from: performance.now() });
+    },
     get cardsAt() {
       return cardsAt;
     },
-    next,
+    expect: expectChange,
+    get change() {
+      return change;
+    },
   };
 }

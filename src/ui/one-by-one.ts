@@ -1,0 +1,20 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** A slow browser gets a breath this often, in milliseconds. */
+const LONGEST_WAIT = 200;
+
+/** How many are drawn: one more whenever the browser has time, so that it answers in between. */
+export function useOneByOne(all: number): number {
+  const [many, setMany] = useState(1);
+  useEffect(() => {
+    if (many >= all) return undefined;
+    const next = () => startTransition(() => setMany(many + 1));
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(next);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(next, { timeout: LONGEST_WAIT });
+    return () => window.cancelIdleCallback(idle);
+  }, [many, all]);
+  return many;
+}

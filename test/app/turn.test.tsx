@@ -1,0 +1,91 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { Turn } from '../../src/app/turn';
+import { setBudget, setCount } from '../../src/state/actions';
+import { NO_CHOICES, useChoices } from '../../src/state/choices';
+import { useSession } from '../../src/state/session';
+import { datasetOf } from '../views/support/datasets';
+
+type Noticed = (entries: readonly { target: Element; isIntersecting: boolean }[]) => void;
+
+let seen: (element: Element) => void = () => undefined;
+
+/** What is in view is for the test to say. */
+class Views {
+  constructor(notice: Noticed) {
+    seen = (target) => notice([{ target, isIntersecting: true }]);
+  }
+  observe() {}
+  unobserve() {}
+}
+
+vi.stubGlobal('IntersectionObserver', Views);
+
+function Budget({ name }: { readonly name: string }) {
+  const budget = useChoices((choices) => choices.budget);
+  return (
+    <button type="button" onClick={() => setBudget(7)}>
+      {name} {budget ?? 'none'}
+    </button>
+  );
+}
+
+const words = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
+
+/** Frame by frame what stands on the page, until everything has followed. */
+async function untilAll(budget: number): Promise<readonly string[]> {
+  const pictures = [words().join()];
+  while (!words().every((text) => text?.endsWith(String(budget)))) {
+    await act(async () => {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve));
+      });
+    });
+    pictures.push(words().join());
+  }
+  return pictures;
+}
+
+beforeEach(() => {
+  useChoices.setState(NO_CHOICES, true);
+  useSession.setState({ dataset: datasetOf() });
+  render(
+    <>
+      <Budget name="now" />
+      <Turn>
+        <Budget name="first" />
+      </Turn>
+      <Turn>
+        <Budget name="second" />
+      </Turn>
+    </>,
+  );
+});
+
+it('what is under the hand and what takes no turns change at once', async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'second none' }));
+  expect(words()).toEqual(['now 7', 'first none', 'second 7']);
+});
+
+it('the others follow one per frame', async () => {
+  act(() => setBudget(5));
+  expect(words()).toEqual(['now 5', 'first none', 'second none']);
+  expect(await untilAll(5)).toContain('now 5,first 5,second none');
+});
+
+it('what is in view comes before what is not', async () => {
+  const second = screen.getByRole('button', { name: 'second none' }).parentElement;
+  if (second !== null) seen(second);
+  act(() => setBudget(5));
+  expect(await untilAll(5)).toContain('now 5,first none,second 5');
+});
+
+it('a new data set is followed by all at once', () => {
+  act(() => {
+    setBudget(5);
+    setCount('candidate');
+    useSession.setState({ dataset: datasetOf() });
+  });
+  expect(words()).toEqual(['now 5', 'first 5', 'second 5']);
+});
