@@ -42,31 +42,28 @@ export class ListedRows implements RowSource {
 /** All rows of a source. */
 export function listOf(source: RowSource): Uint32Array {
   const list = new RowList();
-  return list.read(source).slice(0, list.length);
+  source.visit(list);
+  return list.rows();
 }
 
-/** A list that is used again and again. */
-export class RowList implements RowReader {
-  length = 0;
-  private rows = new Uint32Array(MOST_SEEN);
-
-  /** The rows of a source, up to `length`; only lent until the next one is read. */
-  read(source: RowSource): Uint32Array {
-    this.length = 0;
-    source.visit(this);
-    return this.rows;
-  }
+class RowList implements RowReader {
+  private list = new Uint32Array(MOST_SEEN);
+  private length = 0;
 
   see(rows: Uint32Array, from: number, to: number): void {
     const end = this.length + to - from;
-    if (end > this.rows.length) this.grow(end);
-    this.rows.set(rows.subarray(from, to), this.length);
+    if (end > this.list.length) this.grow(end);
+    this.list.set(rows.subarray(from, to), this.length);
     this.length = end;
   }
 
+  rows(): Uint32Array {
+    return this.list.slice(0, this.length);
+  }
+
   private grow(end: number): void {
-    const rows = new Uint32Array(Math.max(end, 2 * this.rows.length));
-    rows.set(this.rows);
-    this.rows = rows;
+    const list = new Uint32Array(Math.max(end, 2 * this.list.length));
+    list.set(this.list);
+    this.list = list;
   }
 }
