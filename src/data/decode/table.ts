@@ -1,7 +1,7 @@
 import type { SourcePart } from '../../domain/engine';
 import { Problem } from '../../domain/problem';
 import type { SourceTable, Wanted } from '../table/source-table';
-import { type Format, formatOf, isGzip } from './format';
+import { binaryFormatOf, type Format, isGzip } from './format';
 import { joinParts } from './join-parts';
 import { checkCells } from './limits';
 
@@ -57,12 +57,20 @@ async function decodePart(
   try {
     const packed = new Uint8Array(bytes);
     const plain = isGzip(packed) ? await unpack(packed, name, progress) : packed;
-    const decode = await DECODERS[formatOf(plain, name)]();
+    const decode = await DECODERS[await formatOf(plain, name)]();
     const table = await decode(plain, name, wanted, progress);
     return plain === packed ? table : { ...table, format: `${table.format}, gzip` };
   } catch (cause) {
     throw cause instanceof Problem ? cause : unreadable(name, cause);
   }
+}
+
+/** What only texts need comes with the first of them. */
+async function formatOf(bytes: Uint8Array, name: string): Promise<Format> {
+  const binary = binaryFormatOf(bytes);
+  if (binary !== null) return binary;
+  const { textFormatOf } = await import('./text-format');
+  return textFormatOf(bytes, name);
 }
 
 async function unpack(

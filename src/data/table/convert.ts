@@ -25,33 +25,8 @@ export interface DistinctNumbers {
   readonly numbers: readonly number[];
 }
 
-/** Numbers such as row ids are looked up in an array, others in a map. */
+/** -0 is 0. */
 export function distinctNumbers(values: NumberArray): DistinctNumbers {
-  return areIndices(values) ? distinctIndices(values) : distinctByMap(values);
-}
-
-function areIndices(values: NumberArray): boolean {
-  const most = values.length * 4;
-  for (let row = 0; row < values.length; row += 1) {
-    const value = values[row] ?? NaN;
-    if (!(Number.isInteger(value) && value >= 0 && value <= most)) return false;
-  }
-  return true;
-}
-
-function distinctIndices(values: NumberArray): DistinctNumbers {
-  const known = new Int32Array(values.length * 4 + 1).fill(-1);
-  const numbers: number[] = [];
-  const codes = new Uint32Array(values.length);
-  for (let row = 0; row < codes.length; row += 1) {
-    const value = values[row] ?? 0;
-    if (known[value] === -1) known[value] = numbers.push(value) - 1;
-    codes[row] = known[value] ?? 0;
-  }
-  return { codes, numbers };
-}
-
-function distinctByMap(values: NumberArray): DistinctNumbers {
   const known = new Map<number, number>();
   const numbers: number[] = [];
   const codes = new Uint32Array(values.length);

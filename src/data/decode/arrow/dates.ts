@@ -5,76 +5,55 @@ import { dayText, FIRST_DAY, LAST_DAY } from '../cell-text';
 import { isMissing } from './validity';
 
 /**
- * A day in the unit of a column is 2 ** `shift` times `odd`: what is left of a 64-bit number behind
- * the shift is a number without loss.
- */
-interface DayLength {
-  readonly shift: number;
-  readonly odd: number;
-}
-
-const DAY_LENGTHS: ReadonlyMap<number, DayLength> = new Map([
-  [TimeUnit.SECOND, { shift: 7, odd: 675 }],
-  [TimeUnit.MILLISECOND, { shift: 10, odd: 84_375 }],
-  [TimeUnit.MICROSECOND, { shift: 13, odd: 10_546_875 }],
-  [TimeUnit.NANOSECOND, { shift: 16, odd: 1_318_359_375 }],
-]);
-
-/**
  * Dates and moments as ISO dates, each distinct day written once; '' for missing ones. Null where one
  * lies outside the calendar.
  */
 export function dateColumn(column: Column<unknown>): TextColumn | null {
   const dictionary = new Dictionary();
   const codes = new Uint32Array(column.length);
+  /** Of each day of the calendar, its code plus 1. */
   const codeOf = new Uint32Array(LAST_DAY - FIRST_DAY + 1);
-  let start = 0;
-  let empty = -1;
+  let next = 0;
   for (const batch of column.data) {
+    const { nullCount, validity, length } = batch;
     const days = daysOf(batch);
-    if (days === null) return null;
-    const { nullCount, validity } = batch;
-    for (let row = 0; row < batch.length; row += 1) {
+    for (let row = 0; row < length; row += 1) {
       if (nullCount > 0 && isMissing(validity, row)) {
-        if (empty < 0) empty = dictionary.code('');
-        codes[start + row] = empty;
+        codes[next++] = dictionary.code('');
         continue;
       }
       const day: number = days[row]!;
       if (!(day >= FIRST_DAY && day <= LAST_DAY)) return null;
       const place = day - FIRST_DAY;
       if (codeOf[place] === 0) codeOf[place] = dictionary.code(dayText(day)) + 1;
-      codes[start + row] = codeOf[place]! - 1;
+      codes[next++] = codeOf[place]! - 1;
     }
-    start += batch.length;
   }
   return { kind: 'text', codes, values: dictionary.values };
 }
 
-/** Days since 1970. */
-function daysOf({ type, values }: Batch<unknown>): Int32Array | Float64Array | null {
+/**
+ * Days since 1970; none of what is no date. A day is 2^s k of any unit of time with an odd k: what is
+ * left of a 64-bit number behind s bits is a number without loss.
+ */
+function daysOf({ type, values }: Batch<unknown>): Int32Array | Float64Array {
   if (values instanceof Int32Array) return values;
+  const days = new Float64Array(values instanceof BigInt64Array ? values.length : 0);
   const unit = unitOf(type);
-  const length = unit === null ? undefined : DAY_LENGTHS.get(unit);
-  return length === undefined || !(values instanceof BigInt64Array)
-    ? null
-    : daysOfMoments(values, length);
-}
-
-function unitOf(type: Batch<unknown>['type']): number | null {
-  if (type.typeId === Type.Timestamp) return type.unit;
-  return type.typeId === Type.Date && type.unit === DateUnit.MILLISECOND
-    ? TimeUnit.MILLISECOND
-    : null;
-}
-
-function daysOfMoments(values: BigInt64Array, { shift, odd }: DayLength): Float64Array {
-  const halves = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
-  const days = new Float64Array(values.length);
-  const weight = 2 ** (32 - shift);
+  const halves = new Int32Array(values.buffer, values.byteOffset, days.length * 2);
+  const shift = 7 + 3 * unit;
+  const odd = 675 * 125 ** unit;
   for (let row = 0; row < days.length; row += 1) {
-    const shifted = halves[2 * row + 1]! * weight + (halves[2 * row]! >>> shift);
+    const shifted = halves[2 * row + 1]! * 2 ** (32 - shift) + (halves[2 * row]! >>> shift);
     days[row] = Math.floor(shifted / odd);
   }
   return days;
+}
+
+/** From 0 for seconds to 3 for nanoseconds. */
+function unitOf(type: Batch<unknown>['type']): number {
+  if (type.typeId === Type.Timestamp) return type.unit;
+  return type.typeId === Type.Date && type.unit === DateUnit.MILLISECOND
+    ? TimeUnit.MILLISECOND
+    : NaN;
 }

@@ -17,35 +17,26 @@ export function dictionaryColumn(column: Column<unknown>): TextColumn {
 
 /** Null where a cell is missing, a text is there twice, or a key is none of the dictionary's. */
 function directTexts(batch: Batch<unknown>): TextColumn | null {
-  const keys = unsignedKeys(batch);
-  if (keys === null || batch.nullCount > 0) return null;
+  const { nullCount, length, values: keys } = batch;
+  const codes = unsigned(keys, length);
+  if (nullCount > 0 || codes === null) return null;
   const values = textsOf(dictionaryOf(batch));
   const areDistinct = new Set(values).size === values.length;
-  if (!areDistinct || !areBelow(keys.codes, Math.min(values.length, keys.end))) return null;
-  return { kind: 'text', codes: keys.codes, values };
+  if (!areDistinct || !areKeys(smallKeys(keys), length, values.length)) return null;
+  return { kind: 'text', codes, values };
 }
 
-/** The keys as unsigned numbers on the same bytes; those of a negative one are `end` or more. */
-function unsignedKeys({ values, length }: Batch<unknown>): { codes: Codes; end: number } | null {
-  const { buffer, byteOffset } = values;
-  if (values instanceof Int8Array)
-    return { codes: new Uint8Array(buffer, byteOffset, length), end: 2 ** 7 };
-  if (values instanceof Int16Array)
-    return { codes: new Uint16Array(buffer, byteOffset, length), end: 2 ** 15 };
-  if (values instanceof Int32Array)
-    return { codes: new Uint32Array(buffer, byteOffset, length), end: 2 ** 31 };
-  const isUnsigned =
-    values instanceof Uint8Array || values instanceof Uint16Array || values instanceof Uint32Array;
-  return isUnsigned ? { codes: values.subarray(0, length), end: 2 ** 32 } : null;
+function unsigned(keys: Batch<unknown>['values'], length: number): Codes | null {
+  const { buffer, byteOffset, BYTES_PER_ELEMENT: width } = keys;
+  if (width === 1) return new Uint8Array(buffer, byteOffset, length);
+  if (width === 2) return new Uint16Array(buffer, byteOffset, length);
+  return width === 4 ? new Uint32Array(buffer, byteOffset, length) : null;
 }
 
-function areBelow(codes: Codes, end: number): boolean {
-  let highest = 0;
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = codes[row]!;
-    highest = code > highest ? code : highest;
-  }
-  return codes.length === 0 || highest < end;
+function areKeys(keys: NumberArray, length: number, end: number): boolean {
+  for (let row = 0; row < length; row += 1)
+    if (!(keys[row]! >= 0 && keys[row]! < end)) return false;
+  return true;
 }
 
 function joinedTexts(column: Column<unknown>): TextColumn {

@@ -15,98 +15,69 @@ export function utf8Column(column: Column<unknown>): TextColumn {
   const codes = new Uint32Array(column.length);
   let start = 0;
   for (const batch of column.data) {
-    const own = codes.subarray(start, start + batch.length);
-    readTexts(batch, dictionary, own);
+    readTexts(batch, dictionary, codes.subarray(start, start + batch.length));
     start += batch.length;
   }
   return { kind: 'text', codes, values: dictionary.values };
 }
 
 function readTexts(batch: Batch<unknown>, dictionary: Dictionary, codes: Uint32Array): void {
-  const { nullCount, validity } = batch;
-  const cells = new DistinctCells(batch);
-  const known: number[] = [];
+  const { nullCount, validity, offsets: given, values } = batch;
+  const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  const offsets = given instanceof Int32Array ? given : Float64Array.from(given, Number);
+  /** The first row of each distinct text, plus 1, by the hash of its bytes. */
+  let slots: Uint32Array = new Uint32Array(FEWEST_SLOTS);
+  let distinct = 0;
   for (let row = 0; row < codes.length; row += 1) {
     if (nullCount > 0 && isMissing(validity, row)) {
       codes[row] = dictionary.code('');
       continue;
     }
-    const cell = cells.indexOf(row);
-    if (cell === known.length) known.push(dictionary.code(cellText(batch.value(row))));
-    codes[row] = known[cell]!;
+    const slot = slotOf(bytes, offsets, slots, row);
+    const first = slots[slot]! - 1;
+    if (first >= 0) {
+      codes[row] = codes[first]!;
+      continue;
+    }
+    codes[row] = dictionary.code(cellText(batch.value(row)));
+    slots[slot] = row + 1;
+    distinct += 1;
+    if (distinct * 2 > slots.length) slots = largerSlots(bytes, offsets, slots);
   }
 }
 
-/** Open addressing over the bytes of cells. */
-class DistinctCells {
-  readonly #bytes: Uint8Array;
-  readonly #offsets: ArrayLike<number>;
-  /** Index of a cell, plus 1. */
-  #slots = new Uint32Array(FEWEST_SLOTS);
-  /** Of each distinct cell, its first row and its hash. */
-  #rows = new Uint32Array(FEWEST_SLOTS / 2);
-  #hashes = new Int32Array(FEWEST_SLOTS / 2);
-  #size = 0;
-
-  constructor({ values, offsets }: Batch<unknown>) {
-    this.#bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-    this.#offsets = offsets instanceof Int32Array ? offsets : Float64Array.from(offsets, Number);
+/** Where the text of a row is, or would go: open addressing. */
+function slotOf(
+  bytes: Uint8Array,
+  offsets: Int32Array | Float64Array,
+  slots: Uint32Array,
+  row: number,
+): number {
+  const start = offsets[row]!;
+  const length = offsets[row + 1]! - start;
+  let hash = 0;
+  for (let at = 0; at < length; at += 1) {
+    hash = Math.imul(hash ^ bytes[start + at]!, 0x01000193);
+    hash ^= hash >>> 15;
   }
-
-  /** The cell's place in order of first appearance; a new one is the last. */
-  indexOf(row: number): number {
-    const hash = this.#hashOf(row);
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (;;) {
-      const index = this.#slots[slot]! - 1;
-      if (index < 0) return this.#insert(row, hash, slot);
-      if (this.#hashes[index] === hash && this.#areEqual(this.#rows[index]!, row)) return index;
-      slot = (slot + 1) & mask;
-    }
+  for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+    const first = slots[slot]! - 1;
+    if (first < 0) return slot;
+    const other = offsets[first]!;
+    let at = offsets[first + 1]! - other === length ? 0 : -1;
+    while (at >= 0 && at < length) at = bytes[other + at] === bytes[start + at] ? at + 1 : -1;
+    if (at === length) return slot;
   }
+}
 
-  #hashOf(row: number): number {
-    const bytes = this.#bytes;
-    const end = this.#offsets[row + 1]!;
-    let hash = 0;
-    for (let at = this.#offsets[row]!; at < end; at += 1) {
-      hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-      hash ^= hash >>> 15;
-    }
-    return hash;
+function largerSlots(
+  bytes: Uint8Array,
+  offsets: Int32Array | Float64Array,
+  slots: Uint32Array,
+): Uint32Array {
+  const larger = new Uint32Array(slots.length * 2);
+  for (const first of slots) {
+    if (first > 0) larger[slotOf(bytes, offsets, larger, first - 1)] = first;
   }
-
-  #areEqual(one: number, other: number): boolean {
-    const bytes = this.#bytes;
-    const [start, end] = [this.#offsets[one]!, this.#offsets[one + 1]!];
-    const shift = this.#offsets[other]! - start;
-    if (this.#offsets[other + 1]! - shift !== end) return false;
-    for (let at = start; at < end; at += 1) if (bytes[at] !== bytes[at + shift]) return false;
-    return true;
-  }
-
-  #insert(row: number, hash: number, slot: number): number {
-    this.#rows[this.#size] = row;
-    this.#hashes[this.#size] = hash;
-    this.#size += 1;
-    this.#slots[slot] = this.#size;
-    if (this.#size === this.#rows.length) this.#grow();
-    return this.#size - 1;
-  }
-
-  #grow(): void {
-    const [rows, hashes] = [this.#rows, this.#hashes];
-    this.#rows = new Uint32Array(rows.length * 2);
-    this.#hashes = new Int32Array(rows.length * 2);
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    this.#rows.set(rows);
-    this.#hashes.set(hashes);
-    const mask = this.#slots.length - 1;
-    for (let index = 0; index < this.#size; index += 1) {
-      let slot = this.#hashes[index]! & mask;
-      while (this.#slots[slot]! > 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = index + 1;
-    }
-  }
+  return larger;
 }
