@@ -73,15 +73,13 @@ describe('the chart', () => {
     const [first, second] = COHORTS;
     if (first === undefined || second === undefined) throw new Error('Two cohorts are needed.');
     show(answerOf(PYTHON, DJANGO, PYTHON), { cohorts: [first, second, { ...first, ...third }] });
-    const charts = () => screen.queryAllByRole('application');
-    const named = () => charts().map((one) => one.getAttribute('aria-label'));
-    await expect
-      .poll(named)
-      .toEqual([
-        expect.stringContaining('Python'),
-        expect.stringContaining('Django'),
-        expect.stringContaining('Go'),
-      ]);
+    await screen.findByRole('application', { name: /Go/ });
+    const charts = screen.getAllByRole('application');
+    expect(charts.map((one) => one.getAttribute('aria-label'))).toEqual([
+      expect.stringContaining('Python'),
+      expect.stringContaining('Django'),
+      expect.stringContaining('Go'),
+    ]);
   });
 
   test('buckets are asked for in the width that was chosen', async () => {
