@@ -101,6 +101,27 @@ it('are twelve times as large per year', () => {
   expectSame(perYear.interval?.upper, times(perMonth.interval?.upper));
 });
 
+it('are of one mix of levels on both sides in each resample', () => {
+  const people = (specialization: string, seniority: string, salary: number) =>
+    Array.from({ length: 30 }, (_, place) => ({
+      specialization,
+      seniority,
+      salary: salary + 10 * place,
+      candidate: `${specialization} ${seniority} ${place}`,
+    }));
+  const rows = ['role 0', 'role 1'].flatMap((role) => [
+    ...people(role, 'Junior', 2000),
+    ...people(role, 'Senior', 9000),
+  ]);
+  const book = bookOf(['candidate', 'specialization', 'seniority'], rows);
+  const ask = { ...SCOPE, count: 'offer', selections: [ROLE, OTHER] } as const;
+  const holding = holdingOf(book, new Random(1));
+  const { raw, standardised } = answer(holding, 'difference', ask);
+  expect(raw.interval?.upper).toBeGreaterThan(6000);
+  expect(standardised.interval?.lower).toBeGreaterThan(-1000);
+  expect(standardised.interval?.upper).toBeLessThan(1000);
+});
+
 it('has the ends of a joint resampling where people are too many to draw one by one', () => {
   const random = new Random(42);
   const book = randomBook(random, { ...SHAPE, rows: 3600, candidates: 3000 });

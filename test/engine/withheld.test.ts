@@ -84,6 +84,15 @@ describe('standing at equal seniority', () => {
   });
 });
 
+describe('the chance that A is higher', () => {
+  it('is shown from ten candidates on each side', () => {
+    const beside = (count: number) =>
+      compared(people('A', 'Senior', count, 5000), people('B', 'Senior', 20, 5000)).comparison;
+    expect(beside(9)).toMatchObject({ medianDifference: -55, superiority: null });
+    expect(beside(10).superiority).not.toBeNull();
+  });
+});
+
 describe('the difference at a level', () => {
   it('has an interval from ten candidates on each side', () => {
     const { difference } = compared(
