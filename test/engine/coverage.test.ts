@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Book } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { answer, EVERYTHING, holdingOf } from './ask-engine';
 import { clusteredBook, type Population, TRUE_MEDIAN } from './clustered-data';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const A = { ...EVERYTHING, specialization: ['A'] };
 const B = { ...EVERYTHING, specialization: ['B'] };

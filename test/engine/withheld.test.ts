@@ -84,6 +84,30 @@ describe('standing at equal seniority', () => {
   });
 });
 
+describe('the chance that A is higher', () => {
+  it('is shown from ten candidates on each side', () => {
+    const beside = (count: number) =>
+      compared(people('A', 'Senior', count, 5000), people('B', 'Senior', 20, 5000)).comparison;
+    expect(beside(9)).toMatchObject({ medianDifference: -55, superiority: null });
+    expect(beside(10).superiority).not.toBeNull();
+  });
+});
+
+describe('the difference at a level', () => {
+  it('has an interval from ten candidates on each side', () => {
+    const { difference } = compared(
+      people('A', 'Junior', 9, 2000),
+      people('A', 'Senior', 10, 5000),
+      people('B', 'Junior', 20, 2500),
+      people('B', 'Senior', 20, 5500),
+    );
+    expect(difference.levels).toMatchObject([
+      { level: 'Junior', difference: -555, interval: null, verdict: 'unknown' },
+      { level: 'Senior', difference: -550, verdict: 'b-higher' },
+    ]);
+  });
+});
+
 describe('the histogram', () => {
   const histogramOf = (salaries: readonly number[]) =>
     answer(
