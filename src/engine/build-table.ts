@@ -16,30 +16,35 @@ const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
 };
 
 /**
- * Builds the table in a few linear passes; the columns can be dropped afterwards.
+ * Builds the table in a few linear passes; the columns can be dropped afterwards. Columns are made
+ * narrow before they are put in order: the order jumps through them, and what is narrow stays in the
+ * caches.
  * Companies are kept only where `companyRule` needs them; data that name none then show no figure.
  */
 export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
-  const most = highest(columns.offers);
-  const counted = countedOffers(columns, most);
+  const weight = narrow(columns.offers);
+  const counted = countedOffers(weight, columns.status);
   const options = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     column === null ? null : { column, ...optionsOf(column, counted, vocabulary) };
   const specialization = options(columns.specialization, VOCABULARIES.specialization);
   const seniority = options(columns.seniority, VOCABULARIES.seniority);
   const months = columns.month === null ? null : monthsOf(columns.month);
   const keys = [
-    months === null ? [] : monthKey(months),
+    months === null ? [] : codeKey(months),
     seniority === null ? [] : optionKey(seniority),
     specialization === null ? [] : optionKey(specialization),
   ];
   const { rows: order, ...people } = orderRows(columns, keys.flat());
+  const salary = rankDistinct(columns.salary);
+  const ranked = (source: RankedDimension | null) =>
+    source && { values: source.values, codes: gather(source.codes, order) };
   const coded = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
     codedDimension(options(column, vocabulary), order);
   return {
     rows: columns.rows,
     unit: columns.unit,
-    salary: rankDistinct(columns.salary, order),
-    weight: gather(columns.offers, order, most),
+    salary: { values: salary.values, codes: gather(salary.codes, order) },
+    weight: gather(weight, order),
     counted: countedRows(counted, order),
     ...people,
     dimensions: {
@@ -49,8 +54,8 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
       mode: coded(columns.mode, VOCABULARIES.mode),
       specialization: codedDimension(specialization, order),
     },
-    years: columns.experience === null ? null : rankDistinct(columns.experience, order),
-    month: months === null ? null : monthDimension(months, order),
+    years: ranked(columns.experience && rankDistinct(columns.experience)),
+    month: ranked(months),
     company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
   };
@@ -61,23 +66,32 @@ function noCompanies(rows: number): CodedDimension {
 }
 
 /** Open offers by source row. */
-function countedOffers({ offers, status }: OfferColumns, most: number): Codes {
-  if (status === null) return offers;
-  const counted = codesUpTo(most, offers.length);
-  for (let row = 0; row < offers.length; row++) counted[row] = status[row] === 0 ? offers[row]! : 0;
+function countedOffers(weight: Codes, status: Uint8Array | null): Codes {
+  if (status === null) return weight;
+  const counted = weight.slice();
+  for (let row = 0; row < counted.length; row++) if (status[row] !== 0) counted[row] = 0;
   return counted;
 }
 
-function highest(numbers: Uint32Array): number {
+function narrow(numbers: Uint32Array): Codes {
   let most = 0;
-  for (const number of numbers) most = number > most ? number : most;
-  return most;
+  for (let row = 0; row < numbers.length; row++) most = numbers[row]! > most ? numbers[row]! : most;
+  const codes = codesUpTo(most, numbers.length);
+  codes.set(numbers);
+  return codes;
 }
 
-function gather(source: Codes, order: Uint32Array, most: number): Codes {
-  const sorted = codesUpTo(most, order.length);
+function gather(source: Codes, order: Uint32Array): Codes {
+  const sorted = emptyLike(source);
   for (let place = 0; place < order.length; place++) sorted[place] = source[order[place]!]!;
   return sorted;
+}
+
+function emptyLike(codes: Codes): Codes {
+  if (codes instanceof Uint8Array) return new Uint8Array(codes.length);
+  return codes instanceof Uint16Array
+    ? new Uint16Array(codes.length)
+    : new Uint32Array(codes.length);
 }
 
 function optionsOf(
@@ -122,44 +136,31 @@ function codedDimension(ordered: Ordered | null, order: Uint32Array): CodedDimen
   return { codes, values };
 }
 
-/** Months with the first of them and the number up to the last. */
-interface Months {
-  readonly months: Int32Array;
-  readonly first: number;
-  readonly count: number;
-}
-
 /** Null where no row has a date. */
-function monthsOf(months: Int32Array): Months | null {
+function monthsOf(months: Int32Array): RankedDimension | null {
   let [first, last] = [Number.MAX_SAFE_INTEGER, -1];
   for (let row = 0; row < months.length; row++) {
     const month = months[row]!;
     if (month >= 0 && month < first) first = month;
     if (month > last) last = month;
   }
-  return last < 0 ? null : { months, first, count: last - first + 1 };
-}
-
-function monthKey({ months, first, count }: Months): SortKey {
-  const of = (rows: Uint32Array) => {
-    const keys = new Uint32Array(rows.length);
-    for (let index = 0; index < rows.length; index++) {
-      const month = months[rows[index]!]!;
-      keys[index] = month < 0 ? count : month - first;
-    }
-    return keys;
-  };
-  return { of, count: count + 1 };
-}
-
-function monthDimension({ months, first, count }: Months, order: Uint32Array): RankedDimension {
-  const values = Float64Array.from({ length: count }, (_, place) => first + place);
-  const codes = codesUpTo(count, order.length);
-  for (let place = 0; place < order.length; place++) {
-    const month = months[order[place]!]!;
-    codes[place] = month < 0 ? count : month - first;
+  if (last < 0) return null;
+  const values = Float64Array.from({ length: last - first + 1 }, (_, place) => first + place);
+  const codes = codesUpTo(values.length, months.length);
+  for (let row = 0; row < months.length; row++) {
+    const month = months[row]!;
+    codes[row] = month < 0 ? values.length : month - first;
   }
   return { values, codes };
+}
+
+function codeKey({ codes, values }: RankedDimension): SortKey {
+  const of = (rows: Uint32Array) => {
+    const keys = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index++) keys[index] = codes[rows[index]!]!;
+    return keys;
+  };
+  return { of, count: values.length + 1 };
 }
 
 function countedRows(counted: Codes, order: Uint32Array): RowSet {

@@ -9,13 +9,10 @@ const PARTS = 4;
 const MOST_ENTRIES = 2 ** 22;
 const FEWEST_SLOTS = 1024;
 
-/**
- * The numbers at the rows of `order` as ranks in the sorted dictionary of all of them. -0 counts as
- * 0; NaN is none of the values.
- */
-export function rankDistinct(numbers: Numbers, order: Uint32Array): RankedDimension {
+/** Numbers as ranks in their sorted dictionary, in their order. -0 counts as 0; NaN is no value. */
+export function rankDistinct(numbers: Numbers): RankedDimension {
   const highest = highestPart(numbers);
-  return highest === null ? rankByHash(numbers, order) : rankByTable(numbers, order, highest);
+  return highest === null ? rankByHash(numbers) : rankByTable(numbers, highest);
 }
 
 /** The highest of numbers that are whole parts from 0 on; null where one is not, or is too high. */
@@ -30,7 +27,7 @@ function highestPart(numbers: Numbers): number | null {
   return highest < MOST_ENTRIES ? highest : null;
 }
 
-function rankByTable(numbers: Numbers, order: Uint32Array, highest: number): RankedDimension {
+function rankByTable(numbers: Numbers, highest: number): RankedDimension {
   const rankOf = new Uint32Array(highest + 1);
   for (let row = 0; row < numbers.length; row++) {
     const number = numbers[row]!;
@@ -44,15 +41,15 @@ function rankByTable(numbers: Numbers, order: Uint32Array, highest: number): Ran
     rankOf[parts] = distinct++;
   }
   const values = found.slice(0, distinct);
-  const codes = codesUpTo(distinct, order.length);
-  for (let place = 0; place < order.length; place++) {
-    const number = numbers[order[place]!]!;
-    codes[place] = number >= 0 ? rankOf[(number * PARTS) | 0]! : distinct;
+  const codes = codesUpTo(distinct, numbers.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row]!;
+    codes[row] = number >= 0 ? rankOf[(number * PARTS) | 0]! : distinct;
   }
   return { values, codes };
 }
 
-function rankByHash(numbers: Numbers, order: Uint32Array): RankedDimension {
+function rankByHash(numbers: Numbers): RankedDimension {
   const index = new NumberIndex();
   const places = new Int32Array(numbers.length);
   for (let row = 0; row < numbers.length; row++) {
@@ -61,11 +58,11 @@ function rankByHash(numbers: Numbers, order: Uint32Array): RankedDimension {
   }
   const appearance = index.values();
   const values = appearance.slice().sort();
-  const codes = codesUpTo(values.length, order.length);
+  const codes = codesUpTo(values.length, numbers.length);
   const rankOf = ranksByPlace(appearance);
-  for (let place = 0; place < order.length; place++) {
-    const own = places[order[place]!]!;
-    codes[place] = own < 0 ? values.length : rankOf[own]!;
+  for (let row = 0; row < places.length; row++) {
+    const place = places[row]!;
+    codes[row] = place < 0 ? values.length : rankOf[place]!;
   }
   return { values, codes };
 }

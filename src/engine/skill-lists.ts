@@ -2,49 +2,29 @@ import { type Codes, codesUpTo, type ListColumn } from '../data/columns';
 import { type Occurrence, orderOptions } from './options';
 import type { SkillLists } from './table';
 
-/** Lists of the source that neighbours share. */
-interface SharedLists {
-  /** The list at each place. */
-  readonly list: Uint32Array;
-  /** A source row that has each list. */
-  readonly rows: Uint32Array;
-  /** Counted offers of each list. */
-  readonly offers: Float64Array;
-}
-
 /**
  * The lists of technologies in the order of the rows. Lists are compared before anything is done with
  * their entries: most rows have the list of the row before.
  */
 export function skillLists(column: ListColumn, counted: Codes, order: Uint32Array): SkillLists {
-  const shared = shareLists(column, counted, order);
-  const { values, placeOf } = orderOptions(column.values, occurrenceOf(column, shared), null);
-  const { offsets, codes } = entriesOf(column, shared.rows, placeOf, values.length);
-  return { list: shared.list, offsets, codes, values };
+  const isRepeated = repeatedLists(column);
+  const occurrence = occurrenceOf(column, counted, isRepeated);
+  const { values, placeOf } = orderOptions(column.values, occurrence, null);
+  const { list, rows } = shareLists(column, isRepeated, order);
+  const { offsets, codes } = entriesOf(column, rows, placeOf, values.length);
+  return { list, offsets, codes, values };
 }
 
-function shareLists(
-  { offsets, codes }: ListColumn,
-  counted: Codes,
-  order: Uint32Array,
-): SharedLists {
-  const list = new Uint32Array(order.length);
-  const rows = new Uint32Array(order.length);
-  const offers = new Float64Array(order.length);
-  let lists = 0;
-  let [from, length] = [0, -1];
-  for (let place = 0; place < order.length; place++) {
-    const row = order[place]!;
+/** 1 for a source row with the list of the row before it. */
+function repeatedLists({ offsets, codes }: ListColumn): Uint8Array {
+  const isRepeated = new Uint8Array(offsets.length - 1);
+  for (let row = 1; row < isRepeated.length; row++) {
     const start = offsets[row]!;
-    const own = offsets[row + 1]! - start;
-    if (own !== length || !areSame(codes, from, start, own)) {
-      rows[lists++] = row;
-      [from, length] = [start, own];
-    }
-    list[place] = lists - 1;
-    offers[lists - 1]! += counted[row]!;
+    const before = offsets[row - 1]!;
+    const length = offsets[row + 1]! - start;
+    if (length === start - before && areSame(codes, before, start, length)) isRepeated[row] = 1;
   }
-  return { list, rows: rows.subarray(0, lists), offers };
+  return isRepeated;
 }
 
 function areSame(codes: Codes, one: number, other: number, length: number): boolean {
@@ -54,20 +34,50 @@ function areSame(codes: Codes, one: number, other: number, length: number): bool
   return true;
 }
 
-function occurrenceOf({ offsets, codes, values }: ListColumn, lists: SharedLists): Occurrence {
+function occurrenceOf(
+  { offsets, codes, values }: ListColumn,
+  counted: Codes,
+  isRepeated: Uint8Array,
+): Occurrence {
   const offers = new Float64Array(values.length);
   const seen = new Uint8Array(values.length);
-  for (let list = 0; list < lists.rows.length; list++) {
-    const row = lists.rows[list]!;
-    const own = lists.offers[list]!;
+  let own = 0;
+  for (let row = 0; row < isRepeated.length; row++) {
+    own += counted[row]!;
+    if (isRepeated[row + 1] === 1) continue;
     const end = offsets[row + 1]!;
     for (let entry = offsets[row]!; entry < end; entry++) {
       const code = codes[entry]!;
       offers[code]! += own;
       seen[code] = 1;
     }
+    own = 0;
   }
   return { offers, seen };
+}
+
+/** The list at each place, and a source row that has each list. */
+function shareLists(
+  { offsets, codes }: ListColumn,
+  isRepeated: Uint8Array,
+  order: Uint32Array,
+): { readonly list: Uint32Array; readonly rows: Uint32Array } {
+  const list = new Uint32Array(order.length);
+  const rows = new Uint32Array(order.length);
+  let lists = 0;
+  let [before, from, length] = [-1, 0, -1];
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place]!;
+    if (row !== before + 1 || isRepeated[row] === 0) {
+      const start = offsets[row]!;
+      const own = offsets[row + 1]! - start;
+      if (own !== length || !areSame(codes, from, start, own)) rows[lists++] = row;
+      [from, length] = [start, own];
+    }
+    before = row;
+    list[place] = lists - 1;
+  }
+  return { list, rows: rows.subarray(0, lists) };
 }
 
 function entriesOf(
