@@ -8,6 +8,9 @@ export interface Follower {
   readonly follow: () => void;
 }
 
+/** Whoever begins to work in a part must not do so on old choices. */
+const ARRIVALS = ['pointerenter', 'pointerdown', 'focusin'] as const;
+
 const followers = new Set<Follower>();
 const behind = new Set<Follower>();
 
@@ -17,10 +20,15 @@ const behind = new Set<Follower>();
  */
 export function takeTurns(follower: Follower): () => void {
   const { place } = follower;
+  const arrive = () => {
+    if (behind.has(follower)) catchUp(follower);
+  };
   followers.add(follower);
+  for (const arrival of ARRIVALS) place.addEventListener(arrival, arrive, { capture: true });
   views ??= watchViews();
   views.observe(place);
   return () => {
+    for (const arrival of ARRIVALS) place.removeEventListener(arrival, arrive, { capture: true });
     followers.delete(follower);
     behind.delete(follower);
     views?.unobserve(place);
@@ -29,18 +37,24 @@ export function takeTurns(follower: Follower): () => void {
 }
 
 useChoices.subscribe(() => {
+  if (behind.size === 0) patience = performance.now() + MOST_PATIENCE;
   for (const follower of followers) {
-    if (follower.place.matches(':hover, :focus-within')) catchUp(follower);
+    if (follower.place.matches(':hover, :active, :focus-within')) catchUp(follower);
     else behind.add(follower);
   }
-  patience = performance.now() + MOST_PATIENCE;
   schedule(FRAMES_BEFORE);
 });
 
 useSession.subscribe((now, before) => {
   // Old choices may be about what a new data set does not have.
-  if (now.dataset !== before.dataset) for (const follower of behind) catchUp(follower);
+  if (now.dataset !== before.dataset) catchUpAll();
 });
+
+addEventListener('beforeprint', catchUpAll);
+
+function catchUpAll(): void {
+  for (const follower of behind) catchUp(follower);
+}
 
 function catchUp(follower: Follower): void {
   behind.delete(follower);

@@ -14,9 +14,9 @@ const MOST_DEATHS = 2;
 
 /**
  * An engine in a worker. It and a first decoder are started at once, so that their code comes while
- * the data do. When the engine dies, every pending call
- * rejects with 'worker-failed' or 'worker-timeout'; the next call starts a new one, which holds no
- * data set until one is opened again. After a second death in a row nothing is started any more.
+ * the data do. When the engine dies, every pending call rejects with 'worker-failed' or
+ * 'worker-timeout'; the next call starts a new one, which holds no data set until one is opened again.
+ * After a second death in a row nothing is started any more.
  */
 export function createWorkerEngine(workers: WorkerSource = browserWorkers): Engine {
   return new WorkerEngine(workers);

@@ -30,11 +30,6 @@ export class RankHistogram {
     this.foundCumulative = new Float64Array(rankCount);
   }
 
-  add(rank: number, weight: number): void {
-    this.weights[rank]! += weight;
-    this.marks[rank >>> 5]! |= 1 << (rank & 31);
-  }
-
   /** Everything added since the last call. */
   drain(): Sample {
     const { ranks, weights, cumulative, total } = this.lend();

@@ -40,9 +40,9 @@ export type CodedName = (typeof CODED_DIMENSIONS)[number];
 /**
  * The offers as the engine computes on them: immutable, and sorted by candidate, so that in any
  * ascending list of rows those of one candidate stand together. Candidates are numbered by the
- * specialization of their first row in the source, then by its month, then as they appear, so that
- * rows which filters take together mostly stand together. A null column means that the data set
- * lacks the dimension.
+ * specialization of their first row in the source, then by its level and its month, then as they
+ * appear, so that rows which filters take together mostly stand together. A null column means that
+ * the data set lacks the dimension.
  */
 export interface Table {
   readonly rows: number;

@@ -44,6 +44,7 @@ export class WordKernel implements Kernel {
 class WordMatches implements Matches {
   private readonly kernel: WordKernel;
   private readonly sets: Sets;
+  /** As readers are, these are kept for the compiler's sake (see row-source.ts). */
   private readonly found = new Map<Check | null, FoundRows>();
 
   constructor(kernel: WordKernel, sets: Sets) {

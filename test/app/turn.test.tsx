@@ -68,6 +68,19 @@ it('what is under the hand and what takes no turns change at once', async () => 
   expect(words()).toEqual(['now 7', 'first none', 'second 7']);
 });
 
+it('whoever arrives at a part that is behind finds the choices of the moment', async () => {
+  act(() => setBudget(5));
+  expect(words()).toEqual(['now 5', 'first none', 'second none']);
+  await userEvent.hover(screen.getByRole('button', { name: 'second none' }));
+  expect(words()).toEqual(['now 5', 'first none', 'second 5']);
+});
+
+it('paper shows every part as chosen', () => {
+  act(() => setBudget(5));
+  act(() => void dispatchEvent(new Event('beforeprint')));
+  expect(words()).toEqual(['now 5', 'first 5', 'second 5']);
+});
+
 it('the others follow one per frame', async () => {
   act(() => setBudget(5));
   expect(words()).toEqual(['now 5', 'first none', 'second none']);

@@ -53,7 +53,7 @@ interface Found {
 /** Index into PAY_PERIODS by source row. */
 type Periods = Uint8Array;
 /** USD of a row, or why there is none. */
-type RowReader = (row: number, periods: Periods) => number | Trouble;
+type AmountReader = (row: number, periods: Periods) => number | Trouble;
 
 /** Converted amounts are rounded to this part of a dollar: binary noise must not cross a bucket. */
 const FRACTIONS = 1e4;
@@ -147,7 +147,7 @@ function cellReader(
   { currencyAt, periodAt, periodTextAt }: RowTerms,
   rates: ReadonlyMap<string, number>,
   found: Found,
-): RowReader {
+): AmountReader {
   const { currencies } = found;
   return (row, periods) => {
     const amount = cells.amountAt(row);

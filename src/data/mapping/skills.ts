@@ -22,10 +22,14 @@ export function readSkills(
 ): Skills | null {
   const dictionary = new Dictionary();
   const cells = columns.map((column) => skillCells(column, source, dictionary));
-  const direct = directLists(selection, cells, dictionary);
-  if (direct !== null) return direct;
+  const place = source.from.join(', ');
+  const direct = listsAsTheyAre(selection, cells, dictionary);
+  if (direct !== null) {
+    checkItems(direct.codes.length, place);
+    return direct;
+  }
   const items = itemsIn(selection, cells);
-  checkItems(items, source.from.join(', '));
+  checkItems(items, place);
   const present = presentSkills(selection, cells, dictionary.values.length);
   if (present.length > MOST_SKILLS) throw tooMany(present.length, source);
   if (present.length === 0) return null;
@@ -39,7 +43,7 @@ export function readSkills(
 }
 
 /** The lists of one column as they are, where all rows are selected and each item is a skill of its own. */
-function directLists(
+function listsAsTheyAre(
   { count, rows }: RowSelection,
   [cells, ...others]: readonly SkillCells[],
   dictionary: Dictionary,

@@ -19,6 +19,7 @@ export async function readBody(
     throw tooManyBytes(announced, MOST_FILE_BYTES, address);
   const bytes = await (announced === null ? readCounting : readWhole)(response, address, signal);
   const length = bytes.byteLength;
+  if (length > MOST_FILE_BYTES) throw tooManyBytes(length, MOST_FILE_BYTES, address);
   if (announced !== null && length < announced) throw truncated(length, announced, address);
   if (length === 0) throw empty(address);
   return bytes;
