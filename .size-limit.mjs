@@ -19,5 +19,5 @@ function chunks(...names) {
 export default [
   { name: 'before the cards show', path: scriptsOfThePage(), gzip: true, limit: '97.28 kB' },
   { name: 'charts', path: chunks('recharts', 'histogram-panel'), gzip: true, limit: '130 kB' },
-  { name: 'workers', path: chunks('worker', 'decode-worker', 'arrow'), gzip: true, limit: '50 kB' },
+  { name: 'workers', path: chunks('worker', 'decode-worker', 'arrow'), gzip: true, limit: '48 kB' },
 ];
