@@ -67,6 +67,8 @@ const STATES: readonly State[] = [
   {
     state: 'with every table shown',
     act: async (page) => {
+      // Panels come one after the other.
+      await expect.poll(() => page.getByText('Loading').count(), { timeout: 20_000 }).toBe(0);
       for (const table of await page.getByRole('button', { name: 'Table' }).all())
         await table.click();
     },
