@@ -9,6 +9,9 @@ import { marketFile } from './market-file';
 
 export const MARKET_FILE = 'market.arrow';
 
+/** A page that is isolated has clocks that are not coarse. */
+const ISOLATION = { 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 export interface MarketSite {
   readonly address: string;
   close(): Promise<void>;
@@ -26,7 +29,10 @@ export async function openMarketSite(rows: number): Promise<MarketSite> {
     ['api/catalogue.json', JSON.stringify(catalogueOf(rows))],
     [`api/${MARKET_FILE}`, marketFile(makeMarket(rows))],
   ]);
-  const site = await serveFolder(folder, { headers: SECURITY_HEADERS, overlay });
+  const site = await serveFolder(folder, {
+    headers: { ...SECURITY_HEADERS, ...ISOLATION },
+    overlay,
+  });
   return {
     address: site.address,
     close: async () => {

@@ -40,20 +40,29 @@ export function installWatch(): void {
   };
   observer.observe({ type: 'longtask', buffered: true });
 
-  const whenPainted = (done: () => void) => {
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = done;
-      channel.port2.postMessage(null);
+  /** Element Timing says when pixels are on the screen, for what is new: so something new goes along. */
+  const whenShown = (done: (time: number) => void) => {
+    const witness = document.createElement('span');
+    witness.setAttribute('elementtiming', 'witness');
+    witness.style.cssText = 'position: fixed; bottom: 0; right: 0; pointer-events: none;';
+    witness.textContent = '·';
+    const shown = new PerformanceObserver((entries) => {
+      const entry = entries.getEntries().find((own) => 'element' in own && own.element === witness);
+      if (entry === undefined) return;
+      shown.disconnect();
+      witness.remove();
+      done(entry.startTime);
     });
+    shown.observe({ type: 'element' });
+    document.body.append(witness);
   };
 
   const cards = new MutationObserver(() => {
     const cell = document.querySelector('[aria-label="Summary by cohort"] td');
     if (cell === null || !/\d/.test(cell.textContent ?? '')) return;
     cards.disconnect();
-    whenPainted(() => {
-      cardsAt = performance.now();
+    whenShown((time) => {
+      cardsAt = time;
     });
   });
   cards.observe(document, { childList: true, subtree: true, characterData: true });
@@ -78,7 +87,7 @@ export function installWatch(): void {
         const begun = start;
         if (begun === null || (what === 'text' && element.textContent === before)) return;
         changes.disconnect();
-        whenPainted(() => finish(performance.now() - begun));
+        whenShown((time) => finish(time - begun));
       });
       const patience = setTimeout(() => finish(null), 10_000);
       addEventListener(input, begin, { capture: true, passive: true });
