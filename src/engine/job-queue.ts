@@ -7,7 +7,13 @@ export interface Job {
 }
 
 /** How long one piece may take before the next message gets its turn, in milliseconds. */
-const SLICE = 8;
+const SLICE = 4;
+
+/**
+ * A long job rests until no new one has come for so long, in milliseconds, itself included: while the
+ * answers are drawn it would only be in the way.
+ */
+const REST = 32;
 
 /**
  * Runs jobs one piece at a time, so that messages are heard in between. A job that did not finish in
@@ -17,7 +23,9 @@ export class JobQueue {
   private readonly fresh: Job[] = [];
   private readonly begun: Job[] = [];
   private readonly soon: (task: () => void) => void;
-  private scheduled = false;
+  private isScheduled = false;
+  private isResting = false;
+  private restsUntil = 0;
 
   /** `soon` runs a task after the messages that have arrived. */
   constructor(soon: (task: () => void) => void) {
@@ -38,15 +46,29 @@ export class JobQueue {
   }
 
   private schedule(): void {
-    if (this.scheduled || this.fresh.length + this.begun.length === 0) return;
-    this.scheduled = true;
-    this.soon(() => this.runOne());
+    const rest = this.fresh.length > 0 ? 0 : this.restsUntil - performance.now();
+    if (rest > 0) this.takeRest(rest);
+    else if (!this.isScheduled && this.fresh.length + this.begun.length > 0) {
+      this.isScheduled = true;
+      this.soon(() => this.runOne());
+    }
+  }
+
+  private takeRest(milliseconds: number): void {
+    if (this.isResting || this.begun.length === 0) return;
+    this.isResting = true;
+    setTimeout(() => {
+      this.isResting = false;
+      this.schedule();
+    }, milliseconds);
   }
 
   private runOne(): void {
-    this.scheduled = false;
+    this.isScheduled = false;
+    const isNew = this.fresh.length > 0;
     const job = this.fresh.shift() ?? this.begun.shift();
     if (job !== undefined && !runPiece(job)) this.begun.push(job);
+    if (isNew) this.restsUntil = performance.now() + REST;
     this.schedule();
   }
 }

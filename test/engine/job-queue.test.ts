@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Job, JobQueue } from '../../src/engine/job-queue';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 function queueOf() {
   const tasks: (() => void)[] = [];
@@ -45,3 +48,34 @@ it('a job that is cancelled is never done', () => {
   run();
   expect(done).toEqual([2]);
 });
+
+it('a long job rests until no new one has come for a while', () => {
+  const { jobs, job, done, run } = queueOf();
+  jobs.add(longJob(job(1, 3, 3)));
+  run();
+  jobs.add(job(2, 0));
+  run();
+  expect(done).toEqual([2]);
+  vi.advanceTimersByTime(20);
+  jobs.add(job(3, 0));
+  run();
+  vi.advanceTimersByTime(20);
+  run();
+  expect(done).toEqual([2, 3]);
+  for (let piece = 0; piece < 3; piece++) {
+    vi.advanceTimersByTime(32);
+    run();
+  }
+  expect(done).toEqual([2, 3, 1]);
+});
+
+/** Each of its pieces takes longer than the queue lets it go on. */
+function longJob(job: Job): Job {
+  return {
+    ...job,
+    next: () => {
+      vi.advanceTimersByTime(10);
+      return job.next();
+    },
+  };
+}

@@ -10,7 +10,7 @@ import { seededRandom } from '../seeded-random';
 const RESAMPLES = 1000;
 const SEED = 20240229;
 /** Resamples between two chances to be interrupted. */
-const RESAMPLES_AT_ONCE = 8;
+const RESAMPLES_AT_ONCE = 2;
 
 /** Percentile bootstrap by candidate, jointly over both cohorts (Efron and Tibshirani 1993, 13.3). */
 export function* resampleDifference(
