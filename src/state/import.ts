@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { writeMapping } from '../data/mapping-form';
-import { readFiles } from '../data/source';
+import { readFiles } from '../data/files';
 import type { DatasetDescription } from '../domain/dataset';
 import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { fetchParts, loadCatalogue, readFiles } from '../data/source';
+import { fetchParts, loadCatalogue } from '../data/source';
 import type { Dataset, DatasetDescription } from '../domain/dataset';
 import type { SourcePart } from '../domain/engine';
 import { Problem } from '../domain/problem';
@@ -7,7 +7,7 @@ import { useChoices } from './choices';
 import { currentEngine } from './engine';
 import { type Link, parseLink } from './link';
 import { choicesFor } from './opening';
-import { isOwnFile, keepOwnFile, type OwnFile, ownFile, ownFileName } from './own-files';
+import { keepOwnFile, type OwnFile, ownFile } from './own-files';
 import { queryClient } from './query-client';
 
 /** What is open and what is on its way. A failed opening leaves the data set that is open. */
@@ -54,7 +54,7 @@ export function startSession(query: string): Promise<void> {
       queryFn: (context) => loadCatalogue(context.signal),
     });
     useSession.setState({ catalogue });
-    await openEntry(entryFor(link, catalogue), link, signal);
+    await openEntry(await entryFor(link, catalogue), link, signal);
   });
 }
 
@@ -62,7 +62,7 @@ export function startSession(query: string): Promise<void> {
 export function chooseDataset(id: string): Promise<void> {
   const { catalogue } = useSession.getState();
   const link: Link = { ...parseLink('').link, dataset: id };
-  return attempt(id, (signal) => openEntry(entryFor(link, catalogue), link, signal));
+  return attempt(id, async (signal) => openEntry(await entryFor(link, catalogue), link, signal));
 }
 
 /**
@@ -74,7 +74,7 @@ export function openOwnFile(own: OwnFile, query: string): Promise<void> {
   const { id, name } = own.description;
   return attempt(name, async (signal) => {
     const view = link.dataset === id ? link : parseLink('').link;
-    await openWith(own.description, await readFiles(own.files), view, signal);
+    await openWith(own.description, await partsOfOwn(own), view, signal);
     if (!signal.aborted) keepOwnFile(own);
   });
 }
@@ -112,37 +112,17 @@ function superseded(): Problem {
 export const dismissDropped = () => useSession.setState({ dropped: [] });
 export const dismissProblem = () => useSession.setState({ problem: null });
 
-function entryFor(link: Link, catalogue: readonly DatasetDescription[]): DatasetDescription {
+async function entryFor(
+  link: Link,
+  catalogue: readonly DatasetDescription[],
+): Promise<DatasetDescription> {
   const entry =
     link.dataset === null
       ? catalogue[0]
       : (ownFile(link.dataset)?.description ?? catalogue.find(({ id }) => id === link.dataset));
   if (entry !== undefined) return entry;
-  if (link.dataset === null) {
-    throw new Problem(
-      'catalogue-invalid',
-      'The catalogue lists no data set.',
-      'Add one under "datasets" in the catalogue, or open a file.',
-    );
-  }
-  throw isOwnFile(link.dataset) ? fileElsewhere(link.dataset) : unknownEntry(link.dataset);
-}
-
-function fileElsewhere(id: string): Problem {
-  return new Problem(
-    'no-dataset',
-    `The link is to the file “${ownFileName(id)}”, which was opened in a browser and is nowhere else.`,
-    'If you have the file, open it here: the link’s view comes with it. Else ask the sender for the page as PDF.',
-  );
-}
-
-function unknownEntry(id: string): Problem {
-  return new Problem(
-    'no-dataset',
-    `The link asks for the data set “${id}”, which this catalogue does not have.`,
-    'Choose another data set, or ask the sender where it is.',
-    id,
-  );
+  const { missingEntry } = await import('./missing-entry');
+  throw missingEntry(link.dataset);
 }
 
 async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSignal) {
@@ -152,7 +132,12 @@ async function openEntry(entry: DatasetDescription, link: Link, signal: AbortSig
 
 function partsOf(entry: DatasetDescription, signal: AbortSignal) {
   const own = ownFile(entry.id);
-  return own === null ? fetchEntry(entry, signal) : readFiles(own.files);
+  return own === null ? fetchEntry(entry, signal) : partsOfOwn(own);
+}
+
+async function partsOfOwn({ files }: OwnFile) {
+  const { readFiles } = await import('../data/files');
+  return readFiles(files);
 }
 
 /** Never from the cache: bytes are handed over to the worker. */

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fetchParts, isWorthRetrying, loadCatalogue, readFiles } from '../../src/data/source';
+import { readFiles } from '../../src/data/files';
+import { fetchParts, isWorthRetrying, loadCatalogue } from '../../src/data/source';
 import { describeWith } from './support/description';
 import { problemOf } from './support/problems';
 
@@ -29,6 +30,17 @@ const ANSWERS: ReadonlyMap<string, RequestListener> = new Map<string, RequestLis
       response.writeHead(200, { 'content-length': 1000 });
       response.write('salary\n');
       setImmediate(() => response.destroy());
+    },
+  ],
+  [
+    '/pieces',
+    (_, response) => {
+      response.writeHead(200, { 'content-length': 15 });
+      const send = ([piece, ...rest]: readonly string[]) =>
+        piece === undefined
+          ? response.end()
+          : response.write(piece, () => setTimeout(send, 5, rest));
+      send(['salary\n', '123\n', '4567']);
     },
   ],
   ['/slow', (_, response) => response.writeHead(200).write('salary\n')],
@@ -70,6 +82,11 @@ test('all parts come in the order of their addresses', async () => {
     'salary\n2\n',
     'salary\n1\n',
   ]);
+});
+
+test('a body that comes in pieces is put together', async () => {
+  const [part] = await get('/pieces');
+  expect(new TextDecoder().decode(part?.bytes)).toBe('salary\n123\n4567');
 });
 
 test.each([

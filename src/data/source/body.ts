@@ -17,7 +17,7 @@ export async function readBody(
   const announced = announcedLength(response);
   if (announced !== null && announced > MOST_FILE_BYTES)
     throw tooManyBytes(announced, MOST_FILE_BYTES, address);
-  const bytes = await (announced === null ? readCounting : readWhole)(response, address, signal);
+  const bytes = await read(response, announced, address, signal);
   const length = bytes.byteLength;
   if (length > MOST_FILE_BYTES) throw tooManyBytes(length, MOST_FILE_BYTES, address);
   if (announced !== null && length < announced) throw truncated(length, announced, address);
@@ -35,40 +35,63 @@ function announcedLength({ headers, type }: Response): number | null {
   return isPlain && length !== null && /^\d+$/.test(length) ? Number(length) : null;
 }
 
-/** The browser puts the bytes where they belong, which it does much faster than chunk by chunk. */
-async function readWhole(
+/**
+ * Where the browser can, it puts the bytes piece by piece where they belong: all in one go would stop
+ * the page for as long as that takes.
+ */
+async function read(
   response: Response,
+  announced: number | null,
   address: string,
   signal?: AbortSignal,
 ): Promise<ArrayBuffer> {
   try {
-    return await response.arrayBuffer();
+    const reader = announced === null ? null : pieceReader(response);
+    return await (announced === null || reader === null
+      ? readCounting(response, address)
+      : readPieces(reader, announced));
   } catch (cause) {
-    throw broken(cause, address, signal);
+    throw cause instanceof Problem ? cause : broken(cause, address, signal);
   }
 }
 
-async function readCounting(
-  response: Response,
-  address: string,
-  signal?: AbortSignal,
+/** Null in browsers whose bodies cannot be read into a buffer that is already there. */
+function pieceReader({ body }: Response): ReadableStreamBYOBReader | null {
+  try {
+    return body?.getReader({ mode: 'byob' }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** As many bytes as were announced, or fewer where the body ends before. */
+async function readPieces(
+  reader: ReadableStreamBYOBReader,
+  announced: number,
 ): Promise<ArrayBuffer> {
-  const reader = response.body?.getReader();
+  let buffer = new ArrayBuffer(announced);
+  for (let length = 0; length < announced; ) {
+    const { done, value } = await reader.read(new Uint8Array(buffer, length));
+    if (value !== undefined) buffer = value.buffer;
+    if (done) return buffer.slice(0, length);
+    length += value.byteLength;
+  }
+  return buffer;
+}
+
+async function readCounting({ body }: Response, address: string): Promise<ArrayBuffer> {
+  const reader = body?.getReader();
   if (reader === undefined) return new ArrayBuffer();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return joinBytes(chunks, length).buffer;
-      chunks.push(value);
-      length += value.byteLength;
-      if (length <= MOST_FILE_BYTES) continue;
-      await reader.cancel();
-      throw tooManyBytes(length, MOST_FILE_BYTES, address);
-    }
-  } catch (cause) {
-    throw cause instanceof Problem ? cause : broken(cause, address, signal);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return joinBytes(chunks, length).buffer;
+    chunks.push(value);
+    length += value.byteLength;
+    if (length <= MOST_FILE_BYTES) continue;
+    await reader.cancel();
+    throw tooManyBytes(length, MOST_FILE_BYTES, address);
   }
 }
 
