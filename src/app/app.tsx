@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useDeferredValue } from 'react';
 import { queryClient } from '../state/query-client';
 import { useSession } from '../state/session';
 import { Announcer } from '../ui/announcer';
@@ -38,7 +38,8 @@ export function App() {
 
 /** The report where there is data; else why there is none yet. */
 function Page() {
-  const hasData = useSession((session) => session.dataset !== null);
+  // Deferred, it is drawn in steps: in one go it would hold up all else.
+  const hasData = useDeferredValue(useSession((session) => session.dataset !== null));
   const failed = useSession((session) => session.problem !== null);
   if (hasData) return <Report />;
   if (!failed) return <OpeningSkeleton />;

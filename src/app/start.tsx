@@ -14,7 +14,7 @@ export function startApp(page: Document): void {
   if (!import.meta.env.DEV) void removeLeftoverServiceWorkers(navigator);
   void startSession(window.location.search);
   const root = page.getElementById('root');
-  if (root === null) throw new Error('index.html has no element with the id “root”.');
+  if (root === null) throw new Error('The page has no root.');
   createRoot(root).render(
     <StrictMode>
       <App />

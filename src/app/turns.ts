@@ -1,5 +1,5 @@
-import { areFiguresAwaited } from '../state/answers';
 import { useChoices } from '../state/choices';
+import { afterFigures } from '../state/figures-first';
 import { useSession } from '../state/session';
 
 /** A part of the page that follows the choices when its turn comes. */
@@ -31,18 +31,18 @@ export function takeTurns(follower: Follower): () => void {
     for (const arrival of ARRIVALS) place.removeEventListener(arrival, arrive, { capture: true });
     followers.delete(follower);
     behind.delete(follower);
+    place.removeAttribute('aria-busy');
     views?.unobserve(place);
     inView.delete(place);
   };
 }
 
 useChoices.subscribe(() => {
-  if (behind.size === 0) patience = performance.now() + MOST_PATIENCE;
   for (const follower of followers) {
     if (follower.place.matches(':hover, :active, :focus-within')) catchUp(follower);
-    else behind.add(follower);
+    else fallBehind(follower);
   }
-  schedule(FRAMES_BEFORE);
+  void goRound();
 });
 
 useSession.subscribe((now, before) => {
@@ -56,34 +56,41 @@ function catchUpAll(): void {
   for (const follower of behind) catchUp(follower);
 }
 
+function fallBehind(follower: Follower): void {
+  behind.add(follower);
+  follower.place.setAttribute('aria-busy', 'true');
+}
+
 function catchUp(follower: Follower): void {
   behind.delete(follower);
+  follower.place.removeAttribute('aria-busy');
   follower.follow();
 }
 
-/** Frames that belong to what the person touched and to the figures before anything else moves. */
-const FRAMES_BEFORE = 2;
-/** Figures that take longer than this do not hold up the rest; milliseconds. */
-const MOST_PATIENCE = 150;
-let patience = 0;
-let scheduled = false;
+let isGoingRound = false;
 
-function schedule(frames: number): void {
-  if (scheduled || behind.size === 0) return;
-  scheduled = true;
-  afterFrames(frames, () => {
-    scheduled = false;
-    const waits = areFiguresAwaited() && performance.now() < patience;
-    const next = waits ? undefined : nextInTurn();
-    if (next !== undefined) catchUp(next);
-    schedule(1);
-  });
+/** One part per frame, until none is behind. */
+async function goRound(): Promise<void> {
+  if (isGoingRound) return;
+  isGoingRound = true;
+  try {
+    while (behind.size > 0) {
+      await frame();
+      await afterFigures();
+      const next = nextInTurn();
+      if (next !== undefined) catchUp(next);
+    }
+  } finally {
+    isGoingRound = false;
+  }
 }
 
-/** A page that nobody sees has no frames. */
-function afterFrames(frames: number, task: () => void): void {
-  if (frames === 0 || document.hidden) setTimeout(task);
-  else requestAnimationFrame(() => afterFrames(frames - 1, task));
+/** Until a frame has been drawn; a page that nobody sees has none. */
+function frame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve);
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 /** Those in view first, then in the order of the page. */

@@ -1,9 +1,9 @@
-import { selectionOf } from '../domain/cohort';
 import type { AnswerTo, Ask, QuestionKind, Scope } from '../domain/question';
 import { DEFAULT_BUCKET_WIDTH } from '../domain/vocabulary';
 import type { ComparedCohorts, WholeView } from '../domain/whole-view';
 import { askEngine } from './asking';
 import { useChoices } from './choices';
+import { scopeOf } from './dataset';
 import { useSession } from './session';
 
 type Asker = <K extends QuestionKind>(kind: K, ask: Ask<K>) => Promise<AnswerTo<K>>;
@@ -11,13 +11,10 @@ type Asker = <K extends QuestionKind>(kind: K, ask: Ask<K>) => Promise<AnswerTo<
 /** Asks for every figure of the current view. Rejects with a `Problem` where one cannot be had. */
 export async function askWholeView(): Promise<WholeView> {
   const { dataset } = useSession.getState();
-  const { cohorts, filters, unit, count, bucket } = useChoices.getState();
+  const choices = useChoices.getState();
+  const { cohorts, filters, unit, bucket } = choices;
   if (dataset === null) throw new Error('No data set is open: offer this only where one is.');
-  const scope: Scope = {
-    selections: cohorts.map((cohort) => selectionOf(cohort, filters)),
-    unit,
-    count,
-  };
+  const scope = scopeOf(choices);
   const ask: Asker = (kind, asked) => askEngine(dataset.version, { kind, ask: asked });
   const width = bucket ?? DEFAULT_BUCKET_WIDTH[unit];
   const [summary, histogram, seniority, trend, facets, specializations, comparisons] =

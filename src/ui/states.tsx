@@ -92,8 +92,8 @@ export function Notice({
 const UNMARKED_MILLISECONDS = 150;
 
 /**
- * Old figures stay while newer ones are computed; marked after 150 ms, not before: most answers come
- * sooner, and the page is then drawn once.
+ * Old figures stay while newer ones are computed; they look so after 150 ms, not before: most answers
+ * come sooner, and the page is then drawn once.
  */
 export function Refreshing({
   active,
@@ -104,7 +104,7 @@ export function Refreshing({
 }) {
   const marked = useStillAfter(UNMARKED_MILLISECONDS, active);
   return (
-    <div className={styles.refreshing} data-active={marked} aria-busy={marked}>
+    <div className={styles.refreshing} data-active={marked} aria-busy={active}>
       {children}
     </div>
   );

@@ -1,7 +1,8 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { Turn } from '../../src/app/turn';
+import { figuresFirst } from '../../src/state/figures-first';
 import { setBudget, setCount } from '../../src/state/actions';
 import { NO_CHOICES, useChoices } from '../../src/state/choices';
 import { useSession } from '../../src/state/session';
@@ -33,15 +34,18 @@ function Budget({ name }: { readonly name: string }) {
 
 const words = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 
+const nextFrame = () =>
+  act(async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  });
+
 /** Frame by frame what stands on the page, until everything has followed. */
 async function untilAll(budget: number): Promise<readonly string[]> {
   const pictures = [words().join()];
   while (!words().every((text) => text?.endsWith(String(budget)))) {
-    await act(async () => {
-      await new Promise((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve));
-      });
-    });
+    await nextFrame();
     pictures.push(words().join());
   }
   return pictures;
@@ -68,10 +72,10 @@ it('what is under the hand and what takes no turns change at once', async () => 
   expect(words()).toEqual(['now 7', 'first none', 'second 7']);
 });
 
-it('whoever arrives at a part that is behind finds the choices of the moment', async () => {
+it('whoever arrives at a part that is behind finds the choices of the moment', () => {
   act(() => setBudget(5));
   expect(words()).toEqual(['now 5', 'first none', 'second none']);
-  await userEvent.hover(screen.getByRole('button', { name: 'second none' }));
+  fireEvent.pointerEnter(screen.getByRole('button', { name: 'second none' }));
   expect(words()).toEqual(['now 5', 'first none', 'second 5']);
 });
 
@@ -82,9 +86,27 @@ it('paper shows every part as chosen', () => {
 });
 
 it('the others follow one per frame', async () => {
+  const busy = () => document.querySelectorAll('[aria-busy=true]').length;
   act(() => setBudget(5));
   expect(words()).toEqual(['now 5', 'first none', 'second none']);
+  expect(busy()).toBe(2);
   expect(await untilAll(5)).toContain('now 5,first 5,second none');
+  expect(busy()).toBe(0);
+});
+
+it('the others wait until the figures are on the screen', async () => {
+  let arrive = () => {};
+  const figures = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  act(() => {
+    figuresFirst(figures, 60_000);
+    setBudget(5);
+  });
+  for (let frame = 0; frame < 2; frame++) await nextFrame();
+  expect(words()).toEqual(['now 5', 'first none', 'second none']);
+  arrive();
+  expect((await untilAll(5)).at(-1)).toBe('now 5,first 5,second 5');
 });
 
 it('what is in view comes before what is not', async () => {

@@ -1,13 +1,11 @@
-import { useMemo } from 'react';
 import type { CohortSummary } from '../../domain/answer';
 import type { Cohort } from '../../domain/cohort';
 import type { Ask } from '../../domain/question';
 import { possibleVerdicts, verdictWords } from '../../domain/verdict';
 import { pairsOfVerdict } from '../../domain/verdict-many';
-import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
-import { useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
-import { useDataset, useScope } from '../../state/dataset';
+import { useDataset } from '../../state/dataset';
+import { useSummary } from '../../state/summary';
 import { AnswerBody } from '../../ui/answer-body';
 import { QuietButton } from '../../ui/button';
 import { verdictTerms } from '../../ui/format/verdict-terms';
@@ -19,14 +17,10 @@ import { VerdictText } from './verdict-text';
 
 /** The answer in one sentence, with what it rests on beside it. The page's only heading of rank 1. */
 export function AnswerPanel() {
-  const scope = useScope();
-  const bucket = useChoices((choices) => choices.bucket) ?? DEFAULT_BUCKET_WIDTH[scope.unit];
-  const answered = useAnswer(
-    'summary',
-    useMemo(() => ({ ...scope, bucket }), [scope, bucket]),
-  );
+  const answered = useSummary();
+  const many = useChoices((choices) => choices.cohorts.length);
   return (
-    <section className={styles.answer} data-cohorts={scope.selections.length} aria-label="Answer">
+    <section className={styles.answer} data-cohorts={many} aria-label="Answer">
       <AnswerBody of={answered} height="var(--height)">
         {({ answer, ask, cohorts }) => <Verdict summaries={answer} ask={ask} cohorts={cohorts} />}
       </AnswerBody>

@@ -14,7 +14,7 @@ const TrendLine = late(async () => (await import('./trend-line')).TrendLine);
 interface CardRowProps {
   readonly row: Row;
   readonly axis: Axis | null;
-  /** Null while it is on its way or where there is too little to draw. */
+  /** Undefined while it is on its way, null where there is too little to draw. */
   readonly sparkline: Sparkline | null | undefined;
   readonly hasTrend: boolean;
 }

@@ -3,6 +3,7 @@ import { nounsOf } from '../../domain/nouns';
 import type { Answered } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
+import { useSummary } from '../../state/summary';
 import { announce } from '../../ui/announcer';
 import { AnswerBody } from '../../ui/answer-body';
 import { late } from '../../ui/late';
@@ -10,7 +11,6 @@ import { LoadingState, Notice } from '../../ui/states';
 import styles from './cards.module.css';
 import { CardsTable } from './cards-table';
 import { cardTable } from './cards-view-model';
-import { useSummary } from './use-cards';
 
 const EmptyCohort = late(async () => (await import('./empty-cohort')).EmptyCohort);
 const NoOffers = late(async () => (await import('./no-offers')).NoOffers);

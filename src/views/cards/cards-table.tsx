@@ -51,7 +51,7 @@ export function CardsTable({ table, summaries, count, nouns }: CardsTableProps) 
               {define('interval')}
               {table.axis !== null && <AxisTicks axis={table.axis} />}
             </th>
-            {lines?.length !== 0 && <TrendHead />}
+            {lines?.size !== 0 && <TrendHead />}
             {table.measures.map((measure) => (
               <th key={measure} role="columnheader" scope="col" className={styles.figure}>
                 {define(measure)}
@@ -60,16 +60,16 @@ export function CardsTable({ table, summaries, count, nouns }: CardsTableProps) 
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {table.rows.map((row, index) => (
+          {table.rows.map((row) => (
             <CardRow
               key={row.slot}
               row={row}
               axis={table.axis}
-              sparkline={lines === null ? null : lines[index]}
-              hasTrend={lines?.length !== 0}
+              sparkline={lines?.get(`${row.slot} ${row.fullName}`)}
+              hasTrend={lines?.size !== 0}
             />
           ))}
-          {difference !== null && <DifferenceRow row={difference} hasTrend={lines?.length !== 0} />}
+          {difference !== null && <DifferenceRow row={difference} hasTrend={lines?.size !== 0} />}
         </tbody>
       </table>
     </div>

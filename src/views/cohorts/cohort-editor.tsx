@@ -31,7 +31,7 @@ export function CohortEditor({ cohort, index, total, onDone }: CohortEditorProps
         <IconButton icon="remove" label="Close" onClick={onDone} />
       </div>
       <div className={styles.fields}>
-        <TechnologyFields cohort={cohort} index={index} />
+        <TechnologyFields cohort={cohort} />
         <OwnFilters cohort={cohort} />
         <TextField
           label="Name"

@@ -5,11 +5,6 @@ import { useAnswer } from '../../state/answers';
 import { useDataset, useScope } from '../../state/dataset';
 import { Combobox, type ComboboxOption } from '../../ui/combobox';
 
-interface TechnologyFieldsProps {
-  readonly cohort: Cohort;
-  readonly index: number;
-}
-
 const SKILL_FIELDS = [
   { field: 'allOf', label: 'All of' },
   { field: 'anyOf', label: 'Any of' },
@@ -17,19 +12,21 @@ const SKILL_FIELDS = [
 ] as const;
 
 /** Specialization and technologies, by search, with the count that each would give. */
-export function TechnologyFields({ cohort, index }: TechnologyFieldsProps) {
+export function TechnologyFields({ cohort }: { readonly cohort: Cohort }) {
   const { options } = useDataset();
   const answered = useAnswer('facets', useScope());
   const facets = answered.status === 'ready' ? answered.answer : null;
+  const cohorts = answered.status === 'ready' ? answered.cohorts : [];
+  const place = cohorts.findIndex(({ slot }) => slot === cohort.slot);
   const change = (patch: Partial<Omit<Cohort, 'slot'>>) => updateCohort(cohort.slot, patch);
-  const skills = withCounts(options.skill, facets?.skill, index);
+  const skills = withCounts(options.skill, facets?.skill, place);
   return (
     <>
       {options.specialization.length > 0 && (
         <Combobox
           label="Specialization"
           placeholder="Any"
-          options={withCounts(options.specialization, facets?.specialization, index)}
+          options={withCounts(options.specialization, facets?.specialization, place)}
           value={cohort.specialization}
           onChange={(specialization) => change({ specialization })}
         />
@@ -55,10 +52,10 @@ export function TechnologyFields({ cohort, index }: TechnologyFieldsProps) {
 function withCounts(
   values: readonly string[],
   facet: readonly FacetOption[] | undefined,
-  index: number,
+  place: number,
 ): readonly ComboboxOption[] {
-  if (facet === undefined) return values.map((value) => ({ value, count: null }));
-  const counts = new Map(facet.map((option) => [option.value, option.offers[index] ?? 0]));
+  if (facet === undefined || place < 0) return values.map((value) => ({ value, count: null }));
+  const counts = new Map(facet.map((option) => [option.value, option.offers[place] ?? 0]));
   return values
     .map((value) => ({ value, count: counts.get(value) ?? 0 }))
     .toSorted((a, b) => b.count - a.count);

@@ -52,13 +52,13 @@ function ListFilter({ dimension }: { readonly dimension: ListDimension }) {
   const chosen = useChoices((choices) => choices.filters[dimension]);
   const cohorts = useChoices((choices) => choices.cohorts);
   const focus = useChoices((choices) => choices.focus);
-  const columns = countColumns(cohorts, focus);
+  const columns = countColumns(facets?.cohorts ?? cohorts, focus);
   const options = dataset.options[dimension];
   return (
     <OptionList
       name={FILTER_NAMES[dimension]}
       options={options}
-      rows={optionRows(options, chosen, facetOf(facets, dimension), columns)}
+      rows={optionRows(options, chosen, facetOf(facets?.counts ?? null, dimension), columns)}
       columns={columns}
       onChange={(values) => setFilter(dimension, values)}
     />

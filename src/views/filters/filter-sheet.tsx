@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
 import { nounsOf } from '../../domain/nouns';
-import { useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
-import { useDataset, useScope } from '../../state/dataset';
+import { useDataset } from '../../state/dataset';
+import { useSummary } from '../../state/summary';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { counted } from '../../ui/format/number';
@@ -45,12 +44,9 @@ export function FilterSheet() {
 }
 
 function ShowButton({ onClick }: { readonly onClick: () => void }) {
-  const scope = useScope();
-  const unit = useChoices((choices) => choices.unit);
-  const bucket = useChoices((choices) => choices.bucket);
   const focus = useChoices((choices) => choices.focus);
   const { one, many } = nounsOf(useDataset().description.measure);
-  const answered = useAnswer('summary', { ...scope, bucket: bucket ?? DEFAULT_BUCKET_WIDTH[unit] });
+  const answered = useSummary();
   if (answered.status !== 'ready')
     return (
       <Button look="main" onClick={onClick}>

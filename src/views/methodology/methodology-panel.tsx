@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type Slot, shortLabels } from '../../domain/cohort';
-import { DEFAULT_BUCKET_WIDTH } from '../../domain/vocabulary';
 import { useAnswer } from '../../state/answers';
 import { useChoices } from '../../state/choices';
 import { useDataset, useScope } from '../../state/dataset';
+import { useSummary } from '../../state/summary';
 import { AnswerBody } from '../../ui/answer-body';
 import { Choice } from '../../ui/choice';
 import { Panel } from '../../ui/panel';
@@ -16,9 +16,8 @@ export function MethodologyPanel() {
   const dataset = useDataset();
   const scope = useScope();
   const focus = useChoices((choices) => choices.focus);
-  const bucket = useChoices((choices) => choices.bucket) ?? DEFAULT_BUCKET_WIDTH[scope.unit];
   const accounts = useAnswer('account', scope);
-  const summaries = useAnswer('summary', { ...scope, bucket });
+  const summaries = useSummary();
   const [chosen, setChosen] = useState<Slot | null>(null);
   const cohorts = useChoices((choices) => choices.cohorts);
   const names = shortLabels(cohorts);

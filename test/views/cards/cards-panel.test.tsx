@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Cohort, wholeCohort } from '../../../src/domain/cohort';
 import { NO_FILTERS } from '../../../src/domain/filters';
@@ -61,6 +61,24 @@ describe('the cards', () => {
     expect(
       await screen.findByRole('img', { name: 'Median over time: from $7,000 to $7,200' }),
     ).toBeTruthy();
+  });
+
+  it('draw each trend beside its own cohort, also while the one of the moment is on its way', async () => {
+    const { trend } = replies;
+    let asked = 0;
+    const once: Replies['trend'] = (ask) => {
+      asked += 1;
+      return asked > 1 || trend === undefined ? never() : trend(ask);
+    };
+    showPanel(<CardsPanel />, {
+      choices: { cohorts: [python] },
+      replies: { ...replies, trend: once },
+    });
+    await screen.findByRole('img', { name: /^Median over time/ });
+    act(() => useChoices.setState({ cohorts: [django] }));
+    await screen.findByRole('row', { name: /^Django/ });
+    await waitFor(() => expect(asked).toBe(2));
+    expect(screen.queryByRole('img', { name: /^Median over time/ })).toBeNull();
   });
 
   it('explain a measure with the values of this view', async () => {
