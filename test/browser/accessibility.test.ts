@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { accessibilityFaults } from './support/axe';
-import { pageOpener } from './support/page';
+import { pageOpener, untilDrawn } from './support/page';
 
 const openPage = pageOpener();
 const { built } = inject('site');
@@ -12,11 +12,9 @@ test.each([
   { state: 'in forced colours', options: { forcedColors: 'active' } },
 ] as const)('axe finds nothing in the page $state', async ({ options }) => {
   const page = await openPage(built, options);
-  await page
-    .getByRole('row', { name: /Python.*571/ })
-    .first()
-    .waitFor();
+  await page.getByRole('region', { name: 'How the numbers are made' }).waitFor();
   await page.waitForLoadState('networkidle');
+  await untilDrawn(page);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 

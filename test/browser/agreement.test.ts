@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { pageOpener } from './support/page';
+import { pageOpener, untilDrawn } from './support/page';
 import { figure, figures, readTable, type ReadTable, rowOf, tableBehind } from './support/tables';
 
 const openPage = pageOpener();
@@ -71,7 +71,7 @@ async function openView(query: string): Promise<Page> {
     .getByRole('region', { name: 'Comparison' })
     .getByText(/^A random/)
     .waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilDrawn(page);
   return page;
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { type PageOptions, pageOpener } from './support/page';
+import { type PageOptions, pageOpener, untilDrawn } from './support/page';
 import { controlsOf, walk } from './support/walk';
 
 const openPage = pageOpener();
@@ -10,6 +10,14 @@ const PAIR =
   '?data=sample&from=2024-01&to=2024-12&budget=6000&c=spec:Back-End%20Web;skill:Python&c=spec:Back-End%20Web;skill:Django';
 const CHARTS = ['Offers by salary', 'Seniority', 'Trend'];
 
+const OPENERS = [
+  { opener: /^Sample market/, role: 'dialog' },
+  { opener: 'Export', role: 'menu' },
+  { opener: 'Keyboard shortcuts', role: 'dialog' },
+  { opener: 'Edit Back-End Web + Django', role: 'dialog' },
+  { opener: 'Median', role: 'dialog' },
+] as const;
+
 const panelOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 async function openReport(options: PageOptions = {}): Promise<Page> {
@@ -17,7 +25,7 @@ async function openReport(options: PageOptions = {}): Promise<Page> {
   for (const name of CHARTS) await panelOf(page, name).getByRole('application').first().waitFor();
   await panelOf(page, 'How the numbers are made').getByText('Small groups').waitFor();
   await panelOf(page, 'Role guide').getByText('The role').waitFor();
-  await page.waitForLoadState('networkidle');
+  await untilDrawn(page);
   return page;
 }
 
@@ -75,50 +83,41 @@ describe.each([
   });
 });
 
-describe('a chart', () => {
-  test.each([{ name: 'Offers by salary' }, { name: 'Seniority' }, { name: 'Trend' }])(
-    '$name is read by arrows, Home, End and Escape',
-    async ({ name }) => {
-      const page = await openReport();
-      const panel = panelOf(page, name);
-      const chart = panel.getByRole('application').first();
-      await chart.focus();
-      const read = async (key: string) => {
-        await page.keyboard.press(key);
-        return panel.innerText();
-      };
-      const untouched = await panel.innerText();
-      const first = await read('Home');
-      const last = await read('End');
-      const before = await read('ArrowLeft');
-      expect(new Set([untouched, first, last, before]).size).toBe(4);
-      expect(await read('ArrowRight')).toBe(last);
-      expect(await read('Escape')).toBe(untouched);
-      expect(await hasFocus(chart)).toBe(true);
-    },
-  );
+test('charts are read by arrows, Home, End and Escape', async () => {
+  const page = await openReport();
+  for (const name of CHARTS) {
+    const panel = panelOf(page, name);
+    const chart = panel.getByRole('application').first();
+    await chart.focus();
+    const read = async (key: string) => {
+      await page.keyboard.press(key);
+      return panel.innerText();
+    };
+    const untouched = await panel.innerText();
+    const first = await read('Home');
+    const last = await read('End');
+    const before = await read('ArrowLeft');
+    expect(new Set([untouched, first, last, before]).size, name).toBe(4);
+    expect(await read('ArrowRight'), name).toBe(last);
+    expect(await read('Escape'), name).toBe(untouched);
+    expect(await hasFocus(chart), name).toBe(true);
+  }
 });
 
-describe('what opens', () => {
-  test.each([
-    { opener: /^Sample market/, role: 'dialog' },
-    { opener: 'Export', role: 'menu' },
-    { opener: 'Keyboard shortcuts', role: 'dialog' },
-    { opener: 'Edit Back-End Web + Django', role: 'dialog' },
-    { opener: 'Median', role: 'dialog' },
-  ] as const)('from $opener takes the focus and gives it back', async ({ opener, role }) => {
-    const page = await openReport();
+test('what opens takes the focus and gives it back', async () => {
+  const page = await openReport();
+  for (const { opener, role } of OPENERS) {
     const button = page.getByRole('button', { name: opener }).first();
     await button.focus();
     await page.keyboard.press('Enter');
     const opened = page.getByRole(role);
     await opened.waitFor();
     const holdsFocus = () => opened.evaluate((element) => element.contains(document.activeElement));
-    await expect.poll(holdsFocus).toBe(true);
+    await expect.poll(holdsFocus, { message: String(opener) }).toBe(true);
     await page.keyboard.press('Escape');
     await opened.waitFor({ state: 'detached' });
-    expect(await hasFocus(button)).toBe(true);
-  });
+    expect(await hasFocus(button), String(opener)).toBe(true);
+  }
 });
 
 describe('what takes its own control away', () => {

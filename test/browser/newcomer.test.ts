@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pageOpener } from './support/page';
+import { pageOpener, untilDrawn } from './support/page';
 
 const openPage = pageOpener();
 const { built } = inject('site');
@@ -45,6 +45,7 @@ test('what budget reaches half of the Senior Python offers', async () => {
   await page.getByRole('checkbox', { name: 'Senior' }).check();
   const card = page.getByRole('row', { name: /^Python.*216/ });
   await card.first().waitFor();
+  await untilDrawn(page);
   const panel = panelOf(page, 'Offers by salary');
   const [, half = ''] = await said(panel, /(\$[\d,]+) reaches half of the Python offers/);
   expect(await card.first().innerText()).toContain(half);

@@ -63,3 +63,9 @@ export function pageOpener(): (address: string, options?: PageOptions) => Promis
     return open(browser, address, options);
   };
 }
+
+/** Until no part that is there waits for its turn, or for the answer that it is built around. */
+export async function untilDrawn(page: Page): Promise<void> {
+  const busy = page.locator('[aria-busy="true"]');
+  await expect.poll(() => busy.count(), { timeout: 20_000 }).toBe(0);
+}
