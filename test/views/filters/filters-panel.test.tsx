@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { wholeCohort } from '../../../src/domain/cohort';
 import { NO_FILTERS } from '../../../src/domain/filters';
@@ -39,6 +39,20 @@ describe('the filters', () => {
       'disabled',
       false,
     );
+  });
+
+  it('name the cohorts that the counts are about until newer counts come', async () => {
+    let asked = 0;
+    const once = () => {
+      asked += 1;
+      return asked > 1 ? never() : facets;
+    };
+    showPanel(<FiltersPanel />, { choices, replies: { facets: once } });
+    const junior = screen.getByRole('checkbox', { name: 'Junior' });
+    await screen.findByText('190');
+    act(() => useChoices.setState({ cohorts: choices.cohorts.slice(1), focus: 1 }));
+    await waitFor(() => expect(asked).toBe(2));
+    expect(junior.getAttribute('aria-description')).toBe('Python 53, Django 11');
   });
 
   it('are chosen, singled out, all taken and freed', async () => {
