@@ -18,6 +18,14 @@ function whenLetGo() {
   return seen;
 }
 
+/** Not a millisecond earlier. */
+async function expectLetGoAfter(milliseconds: number, waiting = whenLetGo()): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds - 1);
+  expect(waiting.isLetGo).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(waiting.isLetGo).toBe(true);
+}
+
 it('nothing waits where no figures are awaited', async () => {
   const waiting = whenLetGo();
   await vi.advanceTimersByTimeAsync(0);
@@ -35,11 +43,7 @@ it('everything else waits until the figures have been on the screen for a frame'
 
 it('figures that take too long hold up nothing any more', async () => {
   figuresFirst(never, 150);
-  const waiting = whenLetGo();
-  await vi.advanceTimersByTimeAsync(149);
-  expect(waiting.isLetGo).toBe(false);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(waiting.isLetGo).toBe(true);
+  await expectLetGoAfter(150);
 });
 
 it('newer figures are waited for, but patience does not begin anew', async () => {
@@ -47,8 +51,5 @@ it('newer figures are waited for, but patience does not begin anew', async () =>
   const waiting = whenLetGo();
   await vi.advanceTimersByTimeAsync(10);
   figuresFirst(never, 150);
-  await vi.advanceTimersByTimeAsync(139);
-  expect(waiting.isLetGo).toBe(false);
-  await vi.advanceTimersByTimeAsync(1);
-  expect(waiting.isLetGo).toBe(true);
+  await expectLetGoAfter(140, waiting);
 });

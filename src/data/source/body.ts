@@ -19,7 +19,6 @@ export async function readBody(
     throw tooManyBytes(announced, MOST_FILE_BYTES, address);
   const bytes = await read(response, announced, address, signal);
   const length = bytes.byteLength;
-  if (length > MOST_FILE_BYTES) throw tooManyBytes(length, MOST_FILE_BYTES, address);
   if (announced !== null && length < announced) throw truncated(length, announced, address);
   if (length === 0) throw empty(address);
   return bytes;
