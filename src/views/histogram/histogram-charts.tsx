@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { HistogramDrawing } from '../../ui/charts/histogram-drawing';
 import { HistogramChart } from '../../ui/charts/histogram-chart';
 import { type HistogramLayout, layoutHistogram } from '../../ui/charts/histogram-layout';
@@ -33,7 +33,7 @@ interface ChartsProps {
   readonly height?: number;
   /** What is drawn, spoken. */
   readonly label: string;
-  /** How many are drawn; the others keep their place. */
+  /** How many are drawn; the others keep what they show, or their place. */
   readonly shown?: number;
   /** Puts something around each chart: what answers pointer and keys. */
   readonly frame?: (chart: ReactNode, layout: HistogramLayout, key: number) => ReactNode;
@@ -47,19 +47,21 @@ export function HistogramCharts(props: ChartsProps) {
   const single = height ?? chartsHeight(1, width);
   const eachHeight = drawings.length === 1 ? single : MULTIPLE_HEIGHT;
   return (
-    <div className={styles.charts} style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}>
-      {drawings.slice(0, shown).map((drawing, index) => (
+    <div
+      className={styles.charts}
+      style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}
+      aria-busy={shown < drawings.length || undefined}
+    >
+      {drawings.map((drawing, index) => (
         <OneChart
           key={drawing.series[0]?.slot ?? index}
           drawing={drawing}
+          waits={index >= shown}
           width={each}
           height={eachHeight}
           label={drawings.length === 1 ? label : `${label}, ${drawing.series[0]?.name ?? ''}`}
           frame={(chart, layout) => frame?.(chart, layout, index) ?? chart}
         />
-      ))}
-      {drawings.slice(shown).map((drawing, index) => (
-        <div key={drawing.series[0]?.slot ?? index} style={{ height: eachHeight }} />
       ))}
     </div>
   );
@@ -67,13 +69,23 @@ export function HistogramCharts(props: ChartsProps) {
 
 interface OneChartProps {
   readonly drawing: HistogramDrawing;
+  /** Its turn has not come. */
+  readonly waits: boolean;
   readonly width: number;
   readonly height: number;
   readonly label: string;
   readonly frame: (chart: ReactNode, layout: HistogramLayout) => ReactNode;
 }
 
-function OneChart({ drawing, width, height, label, frame }: OneChartProps) {
+function OneChart({ drawing, waits, height, ...rest }: OneChartProps) {
+  const [drawn, draw] = useState(waits ? null : drawing);
+  if (!waits && drawn !== drawing) draw(drawing);
+  const shown = waits ? drawn : drawing;
+  if (shown === null) return <div style={{ height }} />;
+  return <DrawnChart drawing={shown} height={height} {...rest} />;
+}
+
+function DrawnChart({ drawing, width, height, label, frame }: Omit<OneChartProps, 'waits'>) {
   const layout = useMemo(() => layoutHistogram(drawing, width, height), [drawing, width, height]);
   return frame(<HistogramChart drawing={drawing} layout={layout} label={label} />, layout);
 }

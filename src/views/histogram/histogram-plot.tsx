@@ -33,7 +33,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
   const { view, drawings, label, nouns, selection, filtered, onSelect } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const shown = useOneByOne(drawings.length);
+  const shown = useOneByOne(drawings.length, view);
   const [pointed, setPointed] = useState<number | null>(null);
   const count = columnCount(view);
   const column = pointed === null ? null : Math.min(pointed, count - 1);
