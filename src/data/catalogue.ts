@@ -100,6 +100,7 @@ function descriptionSchema(base: string): Expecting<DatasetDescription> {
     v.transform(({ url, rates, ...fields }) => ({
       ...fields,
       urls: url,
+      smallGroups: 'withheld' as const,
       rates: new Map([...rates].map(([code, value]) => [code.toUpperCase(), value])),
     })),
   );

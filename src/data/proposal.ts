@@ -38,7 +38,15 @@ function bySurvey(
   { columns, currency, period, measure, basis }: Preset,
   table: SourceTable,
 ): ImportSettings {
-  return { columns: present(columns, table), currency, period, measure, basis, rates: new Map() };
+  return {
+    columns: present(columns, table),
+    currency,
+    period,
+    rates: new Map(),
+    measure,
+    basis,
+    smallGroups: 'withheld',
+  };
 }
 
 /** The mapping without the columns that a file of this year lacks. */
@@ -63,6 +71,7 @@ function byNames(samples: readonly ColumnSample[]): ImportSettings {
     rates: new Map(),
     measure: isOffers ? 'offer' : 'pay',
     basis: money?.basis ?? 'unknown',
+    smallGroups: 'withheld',
   };
 }
 

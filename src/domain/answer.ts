@@ -20,12 +20,11 @@ export const FEWEST_FOR_ALL = 10;
  */
 export type Withheld = 'few-candidates' | 'some-candidates' | 'one-candidate' | 'companies';
 
-/** By number of candidates: 5-14 rough, 15-49 fair, from 50 good. */
+/** By number of candidates: under 15 rough, 15-49 fair, from 50 good. */
 export type Precision = 'rough' | 'fair' | 'good';
 
-/** Null below `FEWEST_FOR_MEDIAN`: no figure, so nothing to be precise about. */
-export function precisionOf(candidates: number): Precision | null {
-  if (candidates < FEWEST_FOR_MEDIAN) return null;
+/** Of a median that is shown. */
+export function precisionOf(candidates: number): Precision {
   if (candidates < 15) return 'rough';
   return candidates < 50 ? 'fair' : 'good';
 }

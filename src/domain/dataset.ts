@@ -2,7 +2,7 @@ import type { ListDimension } from './filters';
 import type { ColumnMapping } from './mapping';
 import type { Month } from './month';
 import type { ImportReport } from './report';
-import type { Basis, Measure, PayPeriod, Unit } from './vocabulary';
+import type { Basis, Measure, PayPeriod, SmallGroups, Unit } from './vocabulary';
 
 /** An entry of the catalogue after validation: addresses are absolute, every default is filled in. */
 export interface DatasetDescription {
@@ -35,9 +35,14 @@ export interface DatasetDescription {
   readonly where: ReadonlyMap<string, readonly string[]>;
   readonly sheet: string | null;
   readonly companyRule: boolean;
+  /** 'shown' only where a person chose so for a file of their own: no catalogue can. */
+  readonly smallGroups: SmallGroups;
   /** The view that opens first, as the query of a link; null: everything. */
   readonly start: string | null;
 }
+
+/** What decides which groups are too small to be shown. */
+export type GroupRules = Pick<DatasetDescription, 'companyRule' | 'smallGroups'>;
 
 /** What the main thread keeps of an opened data set: no rows, only what can be asked about. */
 export interface Dataset {

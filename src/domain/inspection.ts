@@ -1,6 +1,6 @@
 import type { ColumnMapping, OfferColumn } from './mapping';
 import type { ImportReport } from './report';
-import type { Basis, Measure, PayPeriod, Unit } from './vocabulary';
+import type { Basis, Measure, PayPeriod, SmallGroups, Unit } from './vocabulary';
 
 /** What a person settles about a file before it is opened: what the file does not say of itself. */
 export interface ImportSettings {
@@ -13,6 +13,7 @@ export interface ImportSettings {
   readonly rates: ReadonlyMap<string, number>;
   readonly measure: Measure;
   readonly basis: Basis;
+  readonly smallGroups: SmallGroups;
 }
 
 /** A column of the file. */

@@ -53,13 +53,7 @@ export function countsPeople(nouns: Nouns): boolean {
   return nouns.one === nouns.person;
 }
 
-const BASIS_WORDS: Readonly<Record<Basis, string>> = {
-  gross: 'gross',
-  net: 'net',
-  unknown: 'gross or net not stated',
-};
-
 /** "gross", "net", "gross or net not stated". */
 export function basisWords(basis: Basis): string {
-  return BASIS_WORDS[basis];
+  return basis === 'unknown' ? 'gross or net not stated' : basis;
 }

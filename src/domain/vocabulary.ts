@@ -63,6 +63,9 @@ export const BASES = ['gross', 'net', 'unknown'] as const;
 /** What a source says of taxes. */
 export type Basis = (typeof BASES)[number];
 
+/** What becomes of the salaries of groups that are too small to be shown. */
+export type SmallGroups = 'withheld' | 'shown';
+
 /** What an amount is paid for. `Unit` is what the screen can show; files may also state hours. */
 export const PAY_PERIODS = ['hour', 'month', 'year'] as const;
 /** A period that a file may state. */

@@ -18,7 +18,7 @@ interface Columns {
 /**
  * The bars of a group, which has offers, on a grid: what lies beyond the grid goes into the
  * outermost bar, then outermost bars are pooled inwards until each holds at least
- * `FEWEST_FOR_MEDIAN` candidates. `source` has the rows of the group.
+ * `FEWEST_FOR_MEDIAN` candidates, unless small groups are shown. `source` has the rows of the group.
  */
 export function barsOf(
   counter: BarCounter,
@@ -41,8 +41,8 @@ export function barsOf(
     candidates: candidatesOf(candidates, from, to),
     share: sum(weights.own, from, to) / group.sample.total,
   });
-  const below = pooled(candidates.lowest, count);
-  const above = pooled(candidates.highest, count);
+  const below = group.withholds ? pooled(candidates.lowest, count) : 1;
+  const above = group.withholds ? pooled(candidates.highest, count) : 1;
   if (count > 1 && below + above > count) {
     const all = bar(0, count, { below: true, above: true });
     return [{ ...all, candidates: group.candidates }];

@@ -1,4 +1,5 @@
 import { type Codes, type CodedColumn, type OfferColumns, codesUpTo } from '../data/columns';
+import type { GroupRules } from '../domain/dataset';
 import { ENGLISH_LEVELS, NOT_STATED, SENIORITY_LEVELS, WORK_MODES } from '../domain/vocabulary';
 import { rankDistinct } from './distinct';
 import { type Options, orderOptions } from './options';
@@ -21,7 +22,7 @@ const VOCABULARIES: Readonly<Record<CodedName, readonly string[] | null>> = {
  * caches.
  * Companies are kept only where `companyRule` needs them; data that name none then show no figure.
  */
-export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
+export function buildTable(columns: OfferColumns, { companyRule, smallGroups }: GroupRules): Table {
   const weight = narrow(columns.offers);
   const counted = countedOffers(weight, columns.status);
   const options = (column: CodedColumn | null, vocabulary: readonly string[] | null) =>
@@ -56,6 +57,7 @@ export function buildTable(columns: OfferColumns, companyRule: boolean): Table {
     },
     years: ranked(columns.experience && rankDistinct(columns.experience)),
     month: ranked(months),
+    withholds: smallGroups === 'withheld',
     company: companyRule ? (coded(columns.company, null) ?? noCompanies(columns.rows)) : null,
     skills: columns.skills === null ? null : skillLists(columns.skills, counted, order),
   };

@@ -3,7 +3,7 @@ import type { CountUnit } from '../domain/vocabulary';
 import type { Group } from './group';
 import { medianInterval } from './median-interval';
 import { quantile } from './quantile';
-import { showsAll, showsMedian, withheldIn } from './small-groups';
+import { showsAll, showsMedian, takesInterval, withheldIn } from './small-groups';
 
 const CONCENTRATED = 0.4;
 
@@ -41,10 +41,10 @@ function concentrationOf({ offers, candidates, heaviestThree }: Group): number |
 
 /**
  * 95 % interval of the group's median. An end on the smallest or largest amount is null: it is
- * drawn open and names no single amount. Null where withheld or not measured.
+ * drawn open and names no single amount. Null where withheld, not measured, or of too few candidates.
  */
 export function medianIntervalOf(group: Group, { amounts }: Scale): Interval | null {
-  if (!showsAll(group) || group.medianError === null) return null;
+  if (!takesInterval(group) || group.medianError === null) return null;
   const { ranks } = group.sample;
   const { lower, upper } = medianInterval(group.sample, group.medianError, group.candidates);
   return {

@@ -57,6 +57,7 @@ export class GroupMeter {
       ...figures,
       offers: byOffer.total,
       companies: this.companies(source),
+      withholds: this.table.withholds,
       byOffer,
       sample,
       medianError: withError ? this.medianError(source, sample, count, figures.candidates) : null,

@@ -9,6 +9,8 @@ export interface Group extends Counts, CandidateFigures {
    * named company could all be of one, so `heaviest` takes them for one.
    */
   readonly companies: { readonly count: number; readonly heaviest: number } | null;
+  /** False where small groups are shown as well. */
+  readonly withholds: boolean;
   readonly byOffer: Sample;
   /** In the count unit asked for; the same object as `byOffer` per offer. */
   readonly sample: Sample;

@@ -34,7 +34,7 @@ export class EngineHost {
     port.onmessage = ({ data }: MessageEvent<DecodedOffers>) => {
       this.closePort(id);
       this.attempt(id, 'building the table', () => {
-        const table = buildTable(data.columns, description.companyRule);
+        const table = buildTable(data.columns, description);
         this.held = { version, holding: new Holding(table) };
         return describeDataset(table, description, version, data.report, data.columns);
       });

@@ -6,11 +6,11 @@ const MOST_OF_ONE_COMPANY = 0.25;
 const MOST_OF_ONE_CANDIDATE = 0.5;
 
 /**
- * What a group must not show, strictest first; null where everything may be shown or where there is
- * nothing to show.
+ * What a group must not show, strictest first; null where everything may be shown, where there is
+ * nothing to show, and where the data set shows small groups as well.
  */
 export function withheldIn(group: Group): Withheld | null {
-  if (group.offers === 0) return null;
+  if (group.offers === 0 || !group.withholds) return null;
   if (group.candidates < FEWEST_FOR_MEDIAN) return 'few-candidates';
   if (group.heaviest > group.offers * MOST_OF_ONE_CANDIDATE) return 'one-candidate';
   if (failsCompanyRule(group)) return 'companies';
@@ -31,4 +31,9 @@ export function showsMedian(group: Group): boolean {
 /** True where every figure may be shown. */
 export function showsAll(group: Group): boolean {
   return group.offers > 0 && withheldIn(group) === null;
+}
+
+/** True where an interval says something: also where small groups are shown, it takes candidates. */
+export function takesInterval(group: Group): boolean {
+  return showsAll(group) && group.candidates >= FEWEST_FOR_ALL;
 }

@@ -60,6 +60,8 @@ export interface Table {
   readonly years: RankedDimension | null;
   /** Of `monthIndex`, without gaps from the first to the last; null where no row has a date. */
   readonly month: RankedDimension | null;
+  /** False where small groups are shown as well. */
+  readonly withholds: boolean;
   /** Only where the company rule asks for it. */
   readonly company: CodedDimension | null;
   readonly skills: SkillLists | null;

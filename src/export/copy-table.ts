@@ -1,17 +1,19 @@
 import { Problem } from '../domain/problem';
-import { type CsvRow, guardedCell } from './csv';
+import { cellText, type CsvRow } from './csv';
 
-/** A table as a spreadsheet pastes it: a tab between cells, a row to a line. */
-export function tableText(rows: readonly CsvRow[]): string {
-  const cell = (value: CsvRow[number]) =>
-    String(guardedCell(value) ?? '').replaceAll(/[\t\r\n]+/g, ' ');
-  return rows.map((row) => row.map(cell).join('\t')).join('\n');
+/**
+ * A table as a spreadsheet pastes it: a tab between cells, a row to a line; below it, after an empty
+ * line, where it comes from.
+ */
+export function tableText(rows: readonly CsvRow[], source: string): string {
+  const cell = (value: CsvRow[number]) => cellText(value).replaceAll(/[\t\r\n]+/g, ' ');
+  return [...rows, [], [source]].map((row) => row.map(cell).join('\t')).join('\n');
 }
 
 /** Puts a table on the clipboard. Rejects with a `Problem` where the browser does not allow it. */
-export async function copyTable(rows: readonly CsvRow[]): Promise<void> {
+export async function copyTable(rows: readonly CsvRow[], source: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(tableText(rows));
+    await navigator.clipboard.writeText(tableText(rows, source));
   } catch (error) {
     throw new Problem(
       'export-failed',

@@ -13,6 +13,15 @@ export function guardedCell(cell: CsvCell): CsvCell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
+/** Of a number, in text: what comes after is noise of binary fractions. */
+const DIGITS = 12;
+
+/** What a table file or the clipboard says in a cell: guarded, and without noise in its last digits. */
+export function cellText(cell: CsvCell): string {
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(DIGITS)));
+  return String(guardedCell(cell) ?? '');
+}
+
 /** Rows as CSV: RFC 4180, with a byte order mark so that spreadsheets know it is UTF-8. */
 export function csvText(rows: readonly CsvRow[]): string {
   return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
@@ -20,6 +29,6 @@ export function csvText(rows: readonly CsvRow[]): string {
 
 /** Quotes where the text would break a row or lose its blanks. */
 function csvCell(cell: CsvCell): string {
-  const text = String(guardedCell(cell) ?? '');
+  const text = cellText(cell);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

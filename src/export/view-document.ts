@@ -11,10 +11,10 @@ import { hiddenFigures } from './hidden-figures';
  */
 export function viewDocument(view: WholeView) {
   const { dataset, filters, scope } = view;
-  const { id, name, updated } = dataset.description;
+  const { id, name, updated, smallGroups } = dataset.description;
   return {
     version: 1,
-    dataset: { id, name, updated, rows: dataset.rows },
+    dataset: { id, name, updated, rows: dataset.rows, smallGroups },
     filters,
     unit: scope.unit,
     count: scope.count,

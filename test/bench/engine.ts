@@ -27,7 +27,9 @@ export class Engine {
   readonly holding: Holding;
 
   constructor(columns: OfferColumns) {
-    this.holding = new Holding(buildTable(columns, false));
+    this.holding = new Holding(
+      buildTable(columns, { companyRule: false, smallGroups: 'withheld' }),
+    );
   }
 
   answer(selections: readonly Selection[]): EngineAnswers {

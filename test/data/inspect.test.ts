@@ -143,6 +143,7 @@ test('given settings are used as they are', async () => {
     rates: new Map([['GBP', 1.25]]),
     measure: 'posting',
     basis: 'gross',
+    smallGroups: 'withheld',
   };
   const inspection = await inspect(['a,b', 'x,100', 'y,0'], settings);
   expect(inspection.settings).toBe(settings);

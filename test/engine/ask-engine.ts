@@ -5,12 +5,13 @@ import { buildTable } from '../../src/engine/build-table';
 import { evaluate } from '../../src/engine/evaluate';
 import { Holding } from '../../src/engine/holding';
 import { columnsOf } from '../oracle/columns-of';
+import { USUAL_RULES } from '../oracle/groups';
 import type { Book } from '../oracle/offers';
 import type { Random } from '../oracle/random';
 
 /** The engine without a worker around it: one data set, asked directly. */
-export function holdingOf(book: Book, random: Random, companyRule = false): Holding {
-  return new Holding(buildTable(columnsOf(book, random), companyRule));
+export function holdingOf(book: Book, random: Random, rules = USUAL_RULES): Holding {
+  return new Holding(buildTable(columnsOf(book, random), rules));
 }
 
 /** The same data set, as if nothing had been asked before. */

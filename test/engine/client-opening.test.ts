@@ -132,6 +132,7 @@ describe('inspecting parts', () => {
       rates: new Map(),
       measure: 'offer',
       basis: 'unknown',
+      smallGroups: 'withheld',
     },
     preset: null,
     report: null,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTable } from '../../src/engine/build-table';
 import { describeDataset } from '../../src/engine/describe-dataset';
 import { bytesOf } from '../../src/engine/table';
+import { USUAL_RULES } from '../oracle/groups';
 import { columnsOf } from '../oracle/columns-of';
 import type { Book } from '../oracle/offers';
 import { Oracle } from '../oracle/answers';
@@ -12,7 +13,7 @@ import { bookOf } from './small-books';
 
 const handleOf = (book: Book, random = new Random(1)) => {
   const columns = columnsOf(book, random);
-  const table = buildTable(columns, false);
+  const table = buildTable(columns, USUAL_RULES);
   return describeDataset(table, description, 7, report, columns);
 };
 
@@ -71,7 +72,10 @@ describe('the handle of a data set', () => {
 
 describe('the table', () => {
   const order = (book: Book) => {
-    const { candidate, candidates, salary } = buildTable(columnsOf(book, new Random(2)), false);
+    const { candidate, candidates, salary } = buildTable(
+      columnsOf(book, new Random(2)),
+      USUAL_RULES,
+    );
     const amounts = Array.from(salary.codes, (rank) => salary.values[rank]);
     return { amounts, candidate: [...candidate], candidates };
   };
@@ -107,7 +111,7 @@ describe('the table', () => {
     const rows = 20_000;
     const random = new Random(5);
     const book = randomBook(random, { rows, skills: 80, mostSkills: 14, candidates: 7000 });
-    const table = buildTable(columnsOf(book, random), false);
+    const table = buildTable(columnsOf(book, random), USUAL_RULES);
     const beyond = book.rows.reduce((sum, { skills }) => sum + Math.max(0, skills.length - 8), 0);
     expect(bytesOf(table)).toBeLessThanOrEqual(28 * rows + 2 * beyond);
   });

@@ -1,5 +1,7 @@
 import { COUNT_UNITS, type Unit } from '../../src/domain/vocabulary';
+import type { GroupRules } from '../../src/domain/dataset';
 import { Oracle } from '../oracle/answers';
+import { USUAL_RULES } from '../oracle/groups';
 import { COLUMNS } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { randomBook, type Shape } from '../oracle/random-book';
@@ -9,7 +11,7 @@ import { holdingOf } from './ask-engine';
 import type { Wish } from './every-question';
 
 interface TableShape extends Shape {
-  readonly companyRule?: boolean;
+  readonly rules?: Partial<GroupRules>;
 }
 
 const continuous = (random: Random) => Math.exp(8 + 0.5 * random.normal());
@@ -30,8 +32,12 @@ const SHAPES: Readonly<Record<string, TableShape>> = {
     rows: 300,
     amount: (random) => continuous(random) * (random.chance(0.03) ? 1e9 : 1),
   },
-  'a company rule': { rows: 400, companies: 7, companyRule: true },
-  'a company rule without companies': { rows: 200, lacking: ['company'], companyRule: true },
+  'a company rule': { rows: 400, companies: 7, rules: { companyRule: true } },
+  'a company rule without companies': {
+    rows: 200,
+    lacking: ['company'],
+    rules: { companyRule: true },
+  },
   'forty skills a row': { rows: 80, skills: 60, mostSkills: 40 },
   'dictionaries above 255': {
     rows: 500,
@@ -39,7 +45,7 @@ const SHAPES: Readonly<Record<string, TableShape>> = {
     skills: 400,
     countries: 290,
     companies: 300,
-    companyRule: true,
+    rules: { companyRule: true },
   },
   'weights and months above 255': { rows: 250, mostOffers: 600, months: 320 },
   'weights above 65,535': { rows: 90, mostOffers: 90_000, candidates: 60 },
@@ -49,6 +55,9 @@ const SHAPES: Readonly<Record<string, TableShape>> = {
   'one row more than fills a word': { rows: 33, candidates: 3 },
   'one row': { rows: 1 },
   'no row': { rows: 0 },
+  'small groups shown': { rows: 250, candidates: 60, rules: { smallGroups: 'shown' } },
+  'the groups of few people shown': { rows: 90, candidates: 12, rules: { smallGroups: 'shown' } },
+  'the groups of one person shown': { rows: 40, onePerson: 0.9, rules: { smallGroups: 'shown' } },
 };
 
 const UNITS: readonly Unit[] = ['month', 'year'];
@@ -74,8 +83,9 @@ export const RANDOM_TABLES: readonly (readonly [string, () => RandomTable])[] = 
 function tableOf(name: string, shape: TableShape, place: number): RandomTable {
   const random = new Random(1100 + place);
   const book = randomBook(random, shape);
-  const oracle = new Oracle(book, shape.companyRule);
-  const holding = holdingOf(book, random, shape.companyRule);
+  const rules = { ...USUAL_RULES, ...shape.rules };
+  const oracle = new Oracle(book, rules);
+  const holding = holdingOf(book, random, rules);
   const wishes = UNITS.flatMap((unit, half) =>
     COUNT_UNITS.map((count, quarter): Wish => {
       const cohorts = 1 + ((place + 2 * half + quarter) % 4);

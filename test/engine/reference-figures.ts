@@ -11,6 +11,7 @@ import { Holding } from '../../src/engine/holding';
 import { answer, EVERYTHING } from './ask-engine';
 import { description } from './descriptions';
 import { expectSame } from './matching';
+import { USUAL_RULES } from '../oracle/groups';
 
 /** Where the files are; their tests are skipped where it is not set. */
 export const DATA = process.env['OFFERSCOPE_DATA'];
@@ -52,7 +53,7 @@ export async function load(
   });
   const how = { ...description, period: unit, columns: parseMapping(columns) };
   const decoded = await decodeOffers(parts, how);
-  return { holding: new Holding(buildTable(decoded.columns, false)), unit };
+  return { holding: new Holding(buildTable(decoded.columns, USUAL_RULES)), unit };
 }
 
 /** A text of the file as the table has it. */

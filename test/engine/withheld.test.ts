@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeniorityLevel } from '../../src/domain/vocabulary';
+import { USUAL_RULES } from '../oracle/groups';
 import type { OfferRow } from '../oracle/offers';
 import { Random } from '../oracle/random';
 import { answer, EVERYTHING, holdingOf } from './ask-engine';
@@ -166,7 +167,10 @@ describe('a company rule', () => {
       company: companies[place % companies.length] ?? '',
     }));
   const withheldWith = (columns: readonly 'company'[], companies: readonly string[]) => {
-    const holding = holdingOf(bookOf(columns, offersOf(companies)), new Random(1), true);
+    const holding = holdingOf(bookOf(columns, offersOf(companies)), new Random(1), {
+      ...USUAL_RULES,
+      companyRule: true,
+    });
     return answer(holding, 'summary', { ...SCOPE, bucket: 500 })[0]?.withheld;
   };
 
@@ -177,5 +181,64 @@ describe('a company rule', () => {
 
   it('shows nothing of data that name no company', () => {
     expect(withheldWith([], ['a', 'b', 'c', 'd', 'e'])).toBe('companies');
+  });
+});
+
+describe('small groups that a person has chosen to see', () => {
+  const bucket = 500;
+  const shown = (rows: readonly Partial<OfferRow>[]) =>
+    holdingOf(bookOf(['candidate', 'specialization', 'seniority'], rows), new Random(1), {
+      ...USUAL_RULES,
+      smallGroups: 'shown',
+    });
+
+  it('show every figure but an interval, and say that they are rough', () => {
+    const [summary] = answer(shown(people('A', 'Junior', 3, 2000)), 'summary', {
+      ...SCOPE,
+      bucket,
+    });
+    expect(summary).toMatchObject({
+      candidates: 3,
+      p10: 2002,
+      median: 2010,
+      p90: 2018,
+      mean: 2010,
+      mode: { from: 2000, to: 2500 },
+      medianInterval: null,
+      precision: 'rough',
+      withheld: null,
+    });
+  });
+
+  it('show the offers of one person who holds more than half', () => {
+    const one = { candidate: 'one', specialization: 'A', salary: 4000 };
+    const rows = [...people('A', 'Junior', 12, 2000), ...Array.from({ length: 20 }, () => one)];
+    const [summary] = answer(shown(rows), 'summary', { ...SCOPE, bucket });
+    expect(summary).toMatchObject({ median: 4000, withheld: null });
+  });
+
+  it('show bars of a single person', () => {
+    const rows = [0, 1, 2].flatMap((step) => people('A', 'Junior', 1, 2000 + 500 * step));
+    const named = rows.map((row, place) => ({ ...row, candidate: `person ${place}` }));
+    const { cohorts } = answer(shown(named), 'histogram', { ...SCOPE, bucket });
+    expect(cohorts[0]?.bars).toMatchObject([
+      { from: 2000, to: 2500, candidates: 1 },
+      { from: 2500, to: 3000, candidates: 1 },
+      { from: 3000, to: 3500, candidates: 1 },
+    ]);
+  });
+
+  it('have a difference, but no interval and no verdict below ten people', () => {
+    const holding = shown([...people('A', 'Junior', 3, 2000), ...people('B', 'Junior', 20, 3000)]);
+    const selections = ['A', 'B'].map((name) => ({ ...EVERYTHING, specialization: [name] }));
+    const ask = { ...SCOPE, selections, a: 0, b: 1 };
+    expect(answer(holding, 'comparison', ask)).toMatchObject({
+      medianDifference: 2010 - 3095,
+      superiority: 0,
+    });
+    expect(answer(holding, 'difference', ask).raw).toMatchObject({
+      interval: null,
+      verdict: 'unknown',
+    });
   });
 });

@@ -35,6 +35,18 @@ test('numbers stay numbers and harmless text stays as it is', () => {
   expect(guardedCell('a=b')).toBe('a=b');
 });
 
+test.each([
+  [6309.999999999999, '6310'],
+  [0.1 + 0.2, '0.3'],
+  [4205.055, '4205.055'],
+  [1 / 3, '0.333333333333'],
+  [4_294_967_295, '4294967295'],
+  [0, '0'],
+])('the number %d is written as %s', (number, text) => {
+  expect(csvText([[number]])).toBe(`\ufeff${text}\r\n`);
+  expect(tableText([[number]], 'Source: x.csv.')).toBe(`${text}\n\nSource: x.csv.`);
+});
+
 test('no text that is written begins with a sign of a formula', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
@@ -45,12 +57,15 @@ test('no text that is written begins with a sign of a formula', () => {
   );
 });
 
-test('a copied table has a tab between cells and no break inside one', () => {
+test('a copied table has a tab between cells, no break inside one, and says where it is from', () => {
   expect(
-    tableText([
-      ['Level', 'Python\tthree'],
-      ['=1', 5],
-      [null, 'a\nb'],
-    ]),
-  ).toBe("Level\tPython three\n'=1\t5\n\ta b");
+    tableText(
+      [
+        ['Level', 'Python\tthree'],
+        ['=1', 5],
+        [null, 'a\nb'],
+      ],
+      'Source: x.csv (gross).',
+    ),
+  ).toBe("Level\tPython three\n'=1\t5\n\ta b\n\nSource: x.csv (gross).");
 });

@@ -37,6 +37,7 @@ beforeAll(async () => {
 describe('offerscope.json', () => {
   it('says what was looked at', () => {
     expect(saved).toMatchObject({ version: 1, unit: 'month', count: 'offer' });
+    expect(saved.dataset).toMatchObject({ id: 'sample', smallGroups: 'withheld' });
     expect(saved.cohorts.map(({ label }) => label)).toEqual(['Everyone', 'All', 'no such thing']);
     expect(saved.cohorts[1]?.filters).toMatchObject({ seniority: ['Senior'] });
   });

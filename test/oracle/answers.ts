@@ -11,11 +11,12 @@ import type {
   TrendAnswer,
 } from '../../src/domain/answer';
 import type { Selection } from '../../src/domain/cohort';
+import type { GroupRules } from '../../src/domain/dataset';
 import { NO_FILTERS } from '../../src/domain/filters';
 import { monthFromIndex, monthIndex } from '../../src/domain/month';
 import type { Ask } from '../../src/domain/question';
 import { convertUnit, NOT_STATED, SENIORITY_LEVELS, type Unit } from '../../src/domain/vocabulary';
-import { distribution, medianInterval, type View, withheldFrom } from './groups';
+import { distribution, medianInterval, USUAL_RULES, type View, withheldFrom } from './groups';
 import type { Book, OfferRow } from './offers';
 import { optionsOf } from './options';
 import { candidatesIn, counted, offersIn, passing } from './select';
@@ -24,17 +25,18 @@ import { naiveMean, totalWeight, weigh } from './statistics';
 /** The answers by definition, one row at a time. */
 export class Oracle {
   readonly book: Book;
-  private readonly companyRule: boolean;
+  private readonly rules: GroupRules;
   private known: ReturnType<typeof optionsOf> | null = null;
 
-  constructor(book: Book, companyRule = false) {
+  constructor(book: Book, rules: GroupRules = USUAL_RULES) {
     this.book = book;
-    this.companyRule = companyRule;
+    this.rules = rules;
   }
 
   view({ unit, count }: { unit: Unit; count: View['count'] }): View {
     const convert = (amount: number) => convertUnit(amount, this.book.unit, unit);
-    return { count, convert, companyRule: this.companyRule };
+    const { companyRule, smallGroups } = this.rules;
+    return { count, convert, companyRule, withholds: smallGroups === 'withheld' };
   }
 
   rowsOf(selection: Selection, unit: Unit): readonly OfferRow[] {

@@ -1,19 +1,28 @@
 import type { Distribution, Withheld } from '../../src/domain/answer';
+import type { GroupRules } from '../../src/domain/dataset';
 import { type CountUnit, NOT_STATED } from '../../src/domain/vocabulary';
 import type { OfferRow } from './offers';
 import { candidatesIn, offersIn } from './select';
 import { naiveMedianInterval, naiveQuantile, offersByCandidate, weigh } from './statistics';
+
+/** What holds unless a data set or a person says otherwise. */
+export const USUAL_RULES: GroupRules = { companyRule: false, smallGroups: 'withheld' };
 
 /** How a question wants its figures. */
 export interface View {
   readonly count: CountUnit;
   readonly convert: (amount: number) => number;
   readonly companyRule: boolean;
+  /** Small groups are withheld. */
+  readonly withholds: boolean;
 }
 
-export function withheldFrom(rows: readonly OfferRow[], { companyRule }: View): Withheld | null {
+export function withheldFrom(
+  rows: readonly OfferRow[],
+  { companyRule, withholds }: View,
+): Withheld | null {
   const offers = offersIn(rows);
-  if (offers === 0) return null;
+  if (offers === 0 || !withholds) return null;
   if (candidatesIn(rows) < 5) return 'few-candidates';
   if (Math.max(...offersByCandidate(rows).values()) > offers / 2) return 'one-candidate';
   if (companyRule && failsCompanyRule(rows, offers)) return 'companies';
@@ -63,7 +72,7 @@ function concentration(rows: readonly OfferRow[]): number | null {
 }
 
 export function medianInterval(rows: readonly OfferRow[], view: View) {
-  if (rows.length === 0 || withheldFrom(rows, view) !== null) return null;
+  if (candidatesIn(rows) < 10 || withheldFrom(rows, view) !== null) return null;
   const sample = weigh(rows, view.count, view.convert);
   const { lower, upper } = naiveMedianInterval(sample);
   return {

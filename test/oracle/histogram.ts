@@ -112,11 +112,12 @@ function bars(
     rows.filter(
       (row) => (from == null || amountOf(row) >= from) && (to == null || amountOf(row) < to),
     );
-  while (edges.length > 2 && candidatesIn(within(edges[0], edges[1])) < 5) {
+  const fewest = view.withholds ? 5 : 1;
+  while (edges.length > 2 && candidatesIn(within(edges[0], edges[1])) < fewest) {
     edges = [null, ...edges.slice(2)];
     if (edges.length === 2) edges = [null, null];
   }
-  while (edges.length > 2 && candidatesIn(within(edges.at(-2), edges.at(-1))) < 5) {
+  while (edges.length > 2 && candidatesIn(within(edges.at(-2), edges.at(-1))) < fewest) {
     edges = [...edges.slice(0, -2), null];
     if (edges.length === 2) edges = [null, null];
   }

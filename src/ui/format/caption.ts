@@ -78,6 +78,11 @@ export function medianWords(facts: MedianFacts, nouns: Nouns): string {
   return `${words} (95\u00a0% interval ${lower} to ${upper})`;
 }
 
+/** What everything says that leaves the browser where a person chose to see small groups; else null. */
+function smallGroupsMark({ smallGroups }: DatasetDescription): string | null {
+  return smallGroups === 'shown' ? 'small groups shown' : null;
+}
+
 /** "Source: Sample market (synthetic sample data, CC0), updated 1 November 2026." */
 export function sourceLine(description: DatasetDescription): string {
   const marks = [
@@ -85,6 +90,7 @@ export function sourceLine(description: DatasetDescription): string {
     description.licence,
     nounsOf(description.measure).amounts,
     basisWords(description.basis),
+    smallGroupsMark(description),
   ].filter((mark) => mark !== null);
   const updated = description.updated === null ? '' : `, updated ${dateWords(description.updated)}`;
   return `Source: ${description.name} (${marks.join('; ')})${updated}.`;

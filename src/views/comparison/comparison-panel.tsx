@@ -6,6 +6,7 @@ import { useDataset } from '../../state/dataset';
 import { AnswerBody } from '../../ui/answer-body';
 import { DataTable } from '../../ui/data-table';
 import { CopyTable } from '../../ui/figure/copy-table';
+import { sourceLine } from '../../ui/format/caption';
 import { verdictTerms } from '../../ui/format/verdict-terms';
 import { plotHeight } from '../../ui/interval-plot-layout';
 import { Panel } from '../../ui/panel';
@@ -74,7 +75,9 @@ function PairPanel({ option, options, onChoose }: PairPanelProps) {
                   columns={COMPARISON_COLUMNS}
                   rows={comparisonTable(shown.rows)}
                 />
-                <CopyTable copy={() => copyTable(comparisonRecords(shown.rows))} />
+                <CopyTable
+                  copy={() => copyTable(comparisonRecords(shown.rows), sourceLine(description))}
+                />
               </>
             )
       }

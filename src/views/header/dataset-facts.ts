@@ -21,6 +21,9 @@ export function datasetFacts(dataset: Dataset): readonly Fact[] {
       name: 'Amounts',
       value: `${nounsOf(description.measure).amounts}, ${basisWords(description.basis)}`,
     },
+    description.smallGroups === 'shown'
+      ? { name: 'Small groups', value: 'Shown, as chosen for this file' }
+      : null,
     fact('Licence', description.licence),
     fact('Source', description.source),
     ratesFact(dataset),

@@ -1,22 +1,17 @@
 import type { Dataset } from '../../domain/dataset';
-import type { Basis } from '../../domain/vocabulary';
+import { basisWords } from '../../domain/nouns';
 import { monthsBetween, shortDate, shortMonth } from '../../ui/format/month';
 import { counted } from '../../ui/format/number';
 
 const OLD_AFTER_MONTHS = 12;
 
-const BASIS: Readonly<Record<Basis, string>> = {
-  gross: 'gross amounts',
-  net: 'net amounts',
-  unknown: 'gross or net not stated',
-};
-
 /** "60,000 rows, gross amounts, updated 1 Nov 2026, CC0": what is shown of a data set beside its name. */
 export function datasetLine(dataset: Dataset): string {
-  const { basis, updated, licence } = dataset.description;
+  const { basis, smallGroups, updated, licence } = dataset.description;
   const facts = [
     counted(dataset.rows, 'row', 'rows'),
-    BASIS[basis],
+    basis === 'unknown' ? basisWords(basis) : `${basisWords(basis)} amounts`,
+    smallGroups === 'withheld' ? null : 'small groups shown',
     updated === null ? null : `updated ${shortDate(updated)}`,
     licence,
   ];

@@ -1,7 +1,9 @@
 import type { Nouns } from '../../domain/nouns';
 import { copyTable } from '../../export/copy-table';
+import { useDataset } from '../../state/dataset';
 import { DataTable } from '../../ui/data-table';
 import { CopyTable } from '../../ui/figure/copy-table';
+import { sourceLine } from '../../ui/format/caption';
 import { money } from '../../ui/format/money';
 import { histogramColumns, histogramCsv, histogramTable } from './histogram-rows';
 import type { HistogramView } from './histogram-view-model';
@@ -15,6 +17,7 @@ export function HistogramTable({
   readonly view: HistogramView;
   readonly nouns: Nouns;
 }) {
+  const { description } = useDataset();
   return (
     <>
       <DataTable
@@ -22,7 +25,7 @@ export function HistogramTable({
         columns={histogramColumns(view, nouns)}
         rows={histogramTable(view)}
       />
-      <CopyTable copy={() => copyTable(histogramCsv(view, nouns))} />
+      <CopyTable copy={() => copyTable(histogramCsv(view, nouns), sourceLine(description))} />
     </>
   );
 }

@@ -1,5 +1,11 @@
 import { basisWords, nounsOf } from '../../domain/nouns';
-import { BASES, type Basis, MEASURES, type Measure } from '../../domain/vocabulary';
+import {
+  BASES,
+  type Basis,
+  MEASURES,
+  type Measure,
+  type SmallGroups,
+} from '../../domain/vocabulary';
 import { changeSettings, type Mapping, rename } from '../../state/import';
 import { capitalised } from '../../ui/format/first-letter';
 import { Select } from '../../ui/select';
@@ -12,7 +18,15 @@ const BASIS_OPTIONS: readonly { readonly value: Basis; readonly label: string }[
   (basis) => ({ value: basis, label: capitalised(basisWords(basis)) }),
 );
 
-/** What the file does not say: its name, what was measured, and whether taxes are in it. */
+const SMALL_GROUPS: readonly { readonly value: SmallGroups; readonly label: string }[] = [
+  { value: 'withheld', label: 'Not shown' },
+  { value: 'shown', label: 'Shown, and marked' },
+];
+
+/**
+ * What the file does not say: its name, what was measured, and whether taxes are in it. And what only
+ * its owner can decide: whether salaries of few people are shown.
+ */
 export function AboutFields({ mapping: { name, settings } }: { readonly mapping: Mapping }) {
   return (
     <div className={styles.about}>
@@ -33,6 +47,15 @@ export function AboutFields({ mapping: { name, settings } }: { readonly mapping:
         options={BASIS_OPTIONS}
         onChange={(basis) => changeSettings({ basis })}
       />
+      <div className={styles.row}>
+        <Select
+          label="Salaries of small groups"
+          labelShown
+          value={settings.smallGroups}
+          options={SMALL_GROUPS}
+          onChange={(smallGroups) => changeSettings({ smallGroups })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CohortSummary } from '../../domain/answer';
+import { type CohortSummary, FEWEST_FOR_ALL } from '../../domain/answer';
 import { type Nouns, nounsOf } from '../../domain/nouns';
 import type { Dataset } from '../../domain/dataset';
 import { bucketLabel, money, moneyInterval } from '../../ui/format/money';
@@ -45,9 +45,10 @@ function median(summary: CohortSummary, nouns: Nouns): Definition {
 }
 
 function interval(summary: CohortSummary, nouns: Nouns): Definition {
-  const { medianInterval, precision, candidates } = summary;
+  const { median: shown, medianInterval, precision, candidates } = summary;
   const value = medianInterval === null ? null : moneyInterval(medianInterval);
   const rest = 'where the median of the whole market lies, with 95 % confidence.';
+  const isOfFew = shown !== null && medianInterval === null;
   const people = candidates > 1 ? counted(candidates, nouns.person, nouns.people) : nouns.people;
   const who =
     nouns.people === nouns.many ? `The ${people}` : `Not the ${nouns.many} but the ${people}`;
@@ -55,7 +56,9 @@ function interval(summary: CohortSummary, nouns: Nouns): Definition {
   return definition(
     'interval',
     '95 % interval',
-    valued(value, summary, nouns, rest),
+    isOfFew
+      ? `From ${FEWEST_FOR_ALL} ${nouns.people}: ${rest}`
+      : valued(value, summary, nouns, rest),
     `${who} are taken as independent (Woodruff’s method)${quality}.`,
   );
 }

@@ -106,6 +106,7 @@ function seniority({ mostYears }: Dataset): Definition {
 }
 
 function smallGroups({ description }: Dataset, nouns: Nouns): Definition {
+  if (description.smallGroups === 'shown') return smallGroupsShown(nouns);
   return definition(
     'small-groups',
     'Small groups',
@@ -117,5 +118,14 @@ function smallGroups({ description }: Dataset, nouns: Nouns): Definition {
       ? 'The data set also asks for five companies, none with more than a quarter.'
       : '',
     'This keeps readers from reading too much into little. It is no protection from whoever holds the data, and promises nothing across different views.',
+  );
+}
+
+function smallGroupsShown({ people }: Nouns): Definition {
+  return definition(
+    'small-groups',
+    'Small groups',
+    'Whoever opened this file chose to see the salaries of small groups too; what is saved says so.',
+    `Few ${people} tell little, and may be recognised. An interval still takes ${FEWEST_FOR_ALL} ${people}.`,
   );
 }

@@ -1,9 +1,11 @@
 import type { Nouns } from '../../domain/nouns';
 import { copyTable } from '../../export/copy-table';
+import { useDataset } from '../../state/dataset';
 import { DataTable } from '../../ui/data-table';
 import { CopyTable } from '../../ui/figure/copy-table';
 import { seniorityColumns, seniorityCsv, seniorityTable } from './seniority-rows';
 import type { LadderCohort } from './seniority-view-model';
+import { sourceLine } from '../../ui/format/caption';
 
 interface SeniorityTableProps {
   readonly cohorts: readonly LadderCohort[];
@@ -12,6 +14,7 @@ interface SeniorityTableProps {
 
 /** The numbers of the ladder. */
 export function SeniorityTable({ cohorts, nouns }: SeniorityTableProps) {
+  const { description } = useDataset();
   return (
     <>
       <DataTable
@@ -19,7 +22,7 @@ export function SeniorityTable({ cohorts, nouns }: SeniorityTableProps) {
         columns={seniorityColumns(nouns)}
         rows={seniorityTable(cohorts, nouns)}
       />
-      <CopyTable copy={() => copyTable(seniorityCsv(cohorts, nouns))} />
+      <CopyTable copy={() => copyTable(seniorityCsv(cohorts, nouns), sourceLine(description))} />
     </>
   );
 }

@@ -49,7 +49,13 @@ function OpenPanel() {
         (known && findingOf(known.answer, order.column, technologies)) ??
         `Median and number of ${nouns.people} by specialization and level.`
       }
-      note={<SpecializationsNote nouns={nouns} unit={known?.ask.unit ?? scope.unit} />}
+      note={
+        <SpecializationsNote
+          nouns={nouns}
+          unit={known?.ask.unit ?? scope.unit}
+          smallGroups={description.smallGroups}
+        />
+      }
       table={
         filled
           ? () => (

@@ -6,6 +6,7 @@ import { useDataset } from '../../state/dataset';
 import { AnswerBody } from '../../ui/answer-body';
 import { DataTable } from '../../ui/data-table';
 import { CopyTable } from '../../ui/figure/copy-table';
+import { sourceLine } from '../../ui/format/caption';
 import { Panel } from '../../ui/panel';
 import { Segmented } from '../../ui/segmented';
 import { SentenceText } from '../../ui/sentence-text';
@@ -29,7 +30,8 @@ export function TrendPanel() {
 }
 
 function DatedPanel() {
-  const nouns = nounsOf(useDataset().description.measure);
+  const { description } = useDataset();
+  const nouns = nounsOf(description.measure);
   const [step, setStep] = useState<Step>('month');
   const { answered, trend } = useTrend(step);
   const table = (known: NonNullable<typeof trend>) => (
@@ -39,7 +41,7 @@ function DatedPanel() {
         columns={trendColumns(known.view, nouns)}
         rows={trendTable(known.view, nouns)}
       />
-      <CopyTable copy={() => copyTable(trendFile(known.view, nouns))} />
+      <CopyTable copy={() => copyTable(trendFile(known.view, nouns), sourceLine(description))} />
     </>
   );
   return (

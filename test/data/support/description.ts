@@ -21,6 +21,7 @@ const PLAIN: DatasetDescription = {
   where: new Map(),
   sheet: null,
   companyRule: false,
+  smallGroups: 'withheld',
   start: null,
 };
 

@@ -80,9 +80,11 @@ describe('the median in words', () => {
   });
 });
 
-test('the source says that it is synthetic, what was measured and of when it is', () => {
+test('the source says that it is synthetic, what was measured, of when it is, and what was asked to be seen', () => {
   expect(sourceLine(datasetOf().description)).toBe(
     'Source: Market sample (synthetic sample data; CC0; expectations of candidates who received offers; gross), updated 1 November 2026.',
   );
+  const own = { ...datasetOf().description, smallGroups: 'shown' } as const;
+  expect(sourceLine(own)).toContain('gross; small groups shown)');
   expect(signature('2026-11-20')).toBe('Offerscope, 20 November 2026');
 });

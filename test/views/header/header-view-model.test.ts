@@ -15,6 +15,23 @@ describe('the line about the data', () => {
   });
 });
 
+describe('small groups that are shown', () => {
+  const shown = datasetOf({}, { smallGroups: 'shown' });
+
+  it('are said beside the name, on paper too, and among the facts', () => {
+    expect(datasetLine(shown)).toContain('small groups shown');
+    expect(datasetFacts(shown)).toContainEqual({
+      name: 'Small groups',
+      value: 'Shown, as chosen for this file',
+    });
+  });
+
+  it('are not spoken of where they are withheld', () => {
+    expect(datasetLine(datasetOf())).not.toContain('small groups');
+    expect(datasetFacts(datasetOf()).map(({ name }) => name)).not.toContain('Small groups');
+  });
+});
+
 describe('the basis of the amounts', () => {
   it('is said even where nobody knows it', () => {
     expect(datasetLine(datasetOf({}, { basis: 'net' }))).toContain('net amounts');

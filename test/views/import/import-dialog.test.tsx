@@ -65,6 +65,19 @@ describe('the dialog of meanings', () => {
     expect(dialog.textContent).toContain('ours.csv 1,260 rows, 5 columns, CSV, semicolon, UTF-8');
   });
 
+  it('opens the file with small groups withheld, unless the person chooses otherwise', async () => {
+    const { user } = await openFile();
+    const chosen = screen.getByRole('combobox', { name: 'Salaries of small groups' });
+    expect(chosen).toHaveProperty('value', 'withheld');
+    await user.selectOptions(chosen, 'shown');
+    await waitFor(() => expect(newest()?.smallGroups).toBe('shown'));
+    await user.click(screen.getByRole('button', { name: 'Import 1,260 rows' }));
+    await waitFor(() => {
+      const { dataset } = useSession.getState();
+      expect(dataset?.description).toMatchObject({ name: 'ours.csv', smallGroups: 'shown' });
+    });
+  });
+
   it('reads the first rows again when a column is chosen', async () => {
     const { user } = await openFile();
     answer = (settings) =>

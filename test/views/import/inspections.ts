@@ -18,6 +18,7 @@ export function settingsOf(given: Partial<ImportSettings> = {}): ImportSettings 
     rates: new Map(),
     measure: 'offer',
     basis: 'unknown',
+    smallGroups: 'withheld',
     ...given,
   };
 }

@@ -64,6 +64,12 @@ describe('what was counted', () => {
     const ruled = datasetOf({}, { companyRule: true });
     expect(wordsOf(counts(SUMMARY, ruled), 'small-groups')).toContain('five companies');
   });
+
+  test('says where a person chose to see small groups', () => {
+    const words = wordsOf(counts(SUMMARY, datasetOf({}, { smallGroups: 'shown' })), 'small-groups');
+    expect(words).toContain('chose to see the salaries of small groups');
+    expect(words).not.toContain('only from 5 candidates');
+  });
 });
 
 describe('how amounts become figures', () => {
@@ -77,6 +83,11 @@ describe('how amounts become figures', () => {
       '7.5k+: the bucket of $500 that holds most (39 offers); the lowest of several.',
     );
     expect(wordsOf(amounts(), 'buckets')).toContain('5k+ means from $5,000 to under $5,500.');
+  });
+
+  test('a median of few candidates has no interval, and that is said', () => {
+    const few = { ...SUMMARY, candidates: 7, medianInterval: null };
+    expect(wordsOf(amounts(few), 'interval')).toMatch(/^From 10 candidates: /);
   });
 
   test('a hidden figure gives its reason and no amount', () => {

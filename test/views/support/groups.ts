@@ -14,7 +14,7 @@ export function groupOf(median: number, candidates: number, offers = candidates)
     median: shown ? median : null,
     p75: shown ? median * 1.2 : null,
     p90: all ? median * 1.4 : null,
-    precision: precisionOf(candidates),
+    precision: shown ? precisionOf(candidates) : null,
     withheld: shown ? (all ? null : 'some-candidates') : candidates > 0 ? 'few-candidates' : null,
     concentration: null,
   };
