@@ -43,6 +43,11 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // A process starts and loads the document once for many files, and yet keeps them apart.
+          pool: 'vmForks',
+          // As the build takes them: what is meant for Node mixes both kinds of modules.
+          alias: { recharts: 'recharts/es6/index.js' },
+          server: { deps: { inline: ['recharts'] } },
           include: ['test/{state,export,ui,views,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup-dom.ts'],
           testTimeout: 20_000,

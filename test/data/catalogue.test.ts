@@ -29,6 +29,7 @@ test('id, name and url are enough; everything else has a default', () => {
     where: new Map(),
     sheet: null,
     companyRule: false,
+    smallGroups: 'withheld',
     start: null,
   });
 });
