@@ -1,6 +1,6 @@
 import { DEFAULT_BUCKET_WIDTH } from '../domain/vocabulary';
 import { type Answered, askAhead, useAnswerAtOnce } from './answers';
-import { useChoices } from './choices';
+import { type Choices, useChoices } from './choices';
 import { scopeOf, useScope } from './dataset';
 import { figuresFirst } from './figures-first';
 import { useSession } from './session';
@@ -19,16 +19,21 @@ const FIRST_PATIENCE = 1000;
 /** The choices that figures rest on. */
 const FIGURES = ['cohorts', 'filters', 'unit', 'count', 'bucket'] as const;
 
-/** At once, so that the engine works while React does. */
-function askAtOnce(patience: number): void {
+/** Asks for the figures of some choices; null where they are not about the data set that is open. */
+export function askFigures(choices: Choices): Promise<unknown> | null {
   const { dataset } = useSession.getState();
-  const choices = useChoices.getState();
   // While another data set is being opened the choices are already about that one; the same one,
   // opened again, is asked once in vain.
-  if (dataset === null || dataset.description.id !== choices.dataset) return;
+  if (dataset === null || dataset.description.id !== choices.dataset) return null;
   const bucket = choices.bucket ?? DEFAULT_BUCKET_WIDTH[choices.unit];
   const ask = { ...scopeOf(choices), bucket };
-  figuresFirst(askAhead(dataset.version, 'summary', ask, choices.cohorts), patience);
+  return askAhead(dataset.version, 'summary', ask, choices.cohorts);
+}
+
+/** At once, so that the engine works while React does. */
+function askAtOnce(patience: number): void {
+  const figures = askFigures(useChoices.getState());
+  if (figures !== null) figuresFirst(figures, patience);
 }
 
 useChoices.subscribe((now, before) => {

@@ -2,6 +2,7 @@ import type { FilterDimension, ListDimension } from '../../domain/filters';
 import { setFilter } from '../../state/actions';
 import { useChoices } from '../../state/choices';
 import { useDataset } from '../../state/dataset';
+import { expectFilters } from '../../state/expect-filters';
 import { defaultPeriod } from '../../state/opening';
 import { FILTER_NAMES } from '../../ui/format/filters';
 import { countColumns, facetOf, optionRows } from './filters-view-model';
@@ -61,6 +62,7 @@ function ListFilter({ dimension }: { readonly dimension: ListDimension }) {
       rows={optionRows(options, chosen, facetOf(facets?.counts ?? null, dimension), columns)}
       columns={columns}
       onChange={(values) => setFilter(dimension, values)}
+      onExpect={(values) => void expectFilters({ [dimension]: values })}
     />
   );
 }

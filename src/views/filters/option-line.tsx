@@ -6,17 +6,24 @@ interface OptionLineProps {
   readonly row: OptionRow;
   readonly columns: readonly CountColumn[];
   readonly onToggle: () => void;
+  /** The person may be about to toggle it. */
+  readonly onNear: () => void;
   readonly onOnly: () => void;
 }
 
 /** A value, its box, "only", and what it would give in each column. */
-export function OptionLine({ row, columns, onToggle, onOnly }: OptionLineProps) {
+export function OptionLine({ row, columns, onToggle, onNear, onOnly }: OptionLineProps) {
   const spoken = row.counts.map((count, index) =>
     count === null ? '' : `${columns[index]?.name ?? ''} ${wholeNumber(count)}`,
   );
   return (
     <div className={styles.line} data-none={row.none} data-columns={columns.length}>
-      <label className={styles.option}>
+      <label
+        className={styles.option}
+        onPointerEnter={onNear}
+        onPointerDown={onNear}
+        onFocus={onNear}
+      >
         <input
           type="checkbox"
           checked={row.chosen}

@@ -13,10 +13,13 @@ interface OptionListProps {
   readonly rows: readonly OptionRow[];
   readonly columns: readonly CountColumn[];
   readonly onChange: (chosen: readonly string[]) => void;
+  /** What the person may be about to choose. */
+  readonly onExpect: (chosen: readonly string[]) => void;
 }
 
 /** One dimension: a box per value, the counts of what each would give, search where it is long. */
-export function OptionList({ name, options, rows, columns, onChange }: OptionListProps) {
+export function OptionList(props: OptionListProps) {
+  const { name, options, rows, columns, onChange, onExpect } = props;
   const [search, setSearch] = useState('');
   const [all, setAll] = useState(false);
   const shown = shownOptions(rows, search, all);
@@ -42,6 +45,7 @@ export function OptionList({ name, options, rows, columns, onChange }: OptionLis
           row={row}
           columns={columns}
           onToggle={() => onChange(toggled(options, chosen, row.value))}
+          onNear={() => onExpect(toggled(options, chosen, row.value))}
           onOnly={() => onChange([row.value])}
         />
       ))}

@@ -67,20 +67,24 @@ function optionAt(step: number): number {
 }
 
 /**
- * A function that flips the filter of a step, from 1 on, and gives the milliseconds from the click to
- * the new figures on the cards. Flipped once each, in order, they never come back to a view.
+ * Flips the filter of a step, from 1 on, and gives the milliseconds from the click to the new figures
+ * on the cards. The pointer may wait over it for some milliseconds before it clicks.
  */
-export async function togglerOf(page: Page): Promise<(step: number) => Promise<number>> {
+export type Toggle = (step: number, wait?: number) => Promise<number>;
+
+/** Flipped once each, in order, the filters never come back to a view. */
+export async function togglerOf(page: Page): Promise<Toggle> {
   const hand = await Hand.over(page);
   const boxes: ElementHandle[] = [];
   for (const name of OPTIONS) {
     boxes.push(await found(page.getByRole('checkbox', { name, exact: true }).first()));
   }
-  return async (step) => {
+  return async (step, wait = 0) => {
     const box = boxes[optionAt(step)];
     if (box === undefined) throw new Error('There is no such option.');
     const place = await middleOf(box);
     await hand.move(place);
+    if (wait > 0) await page.waitForTimeout(wait);
     return changeOf(page, 'click', CARDS, () => hand.click(place));
   };
 }

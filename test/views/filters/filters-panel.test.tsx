@@ -69,6 +69,21 @@ describe('the filters', () => {
     expect(filters().country).toEqual([]);
   });
 
+  it('have the figures asked for while the pointer or the focus is on an option', async () => {
+    const { user, asked } = showPanel(<FiltersPanel />, {
+      choices: { ...choices, dataset: 'sample' },
+      replies: { ...replies, summary: () => [] },
+    });
+    const country = screen.getByRole('group', { name: 'Country' });
+    const countriesAsked = () =>
+      asked.flatMap(({ kind, ask }) => (kind === 'summary' ? [ask.selections[0]?.country] : []));
+    await user.hover(within(country).getByRole('checkbox', { name: 'Germany' }));
+    await waitFor(() => expect(countriesAsked()).toEqual([['Germany']]));
+    act(() => within(country).getByRole('checkbox', { name: 'Poland' }).focus());
+    await waitFor(() => expect(countriesAsked()).toEqual([['Germany'], ['Poland']]));
+    expect(filters().country).toEqual([]);
+  });
+
   it('find a value of a long list by typing', async () => {
     const { user } = showPanel(<FiltersPanel />, { choices, replies });
     const country = screen.getByRole('group', { name: 'Country' });
