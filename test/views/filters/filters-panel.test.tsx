@@ -78,9 +78,9 @@ describe('the filters', () => {
     const countriesAsked = () =>
       asked.flatMap(({ kind, ask }) => (kind === 'summary' ? [ask.selections[0]?.country] : []));
     await user.hover(within(country).getByRole('checkbox', { name: 'Germany' }));
-    await waitFor(() => expect(countriesAsked()).toEqual([['Germany']]));
+    await waitFor(() => expect(countriesAsked().at(-1)).toEqual(['Germany']));
     act(() => within(country).getByRole('checkbox', { name: 'Poland' }).focus());
-    await waitFor(() => expect(countriesAsked()).toEqual([['Germany'], ['Poland']]));
+    await waitFor(() => expect(countriesAsked().at(-1)).toEqual(['Poland']));
     expect(filters().country).toEqual([]);
   });
 
