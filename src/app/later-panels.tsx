@@ -86,14 +86,14 @@ const ENTRIES = ROWS.flatMap(({ panels }) => panels);
 
 /** Panels in their rows, each with a boundary of its own. */
 export function LaterPanels({ resetOn }: { readonly resetOn: number }) {
-  const many = useOneByOne(ENTRIES.length);
+  const isDrawn = useOneByOne(ENTRIES.length);
   return ROWS.map(({ wider, panels }) => {
     const drawn = panels.map((panel) => (
       <LatePanel
         key={panel.name}
         entry={panel}
         resetOn={resetOn}
-        waits={ENTRIES.indexOf(panel) >= many}
+        waits={!isDrawn(ENTRIES.indexOf(panel))}
       />
     ));
     if (wider === null) return drawn;

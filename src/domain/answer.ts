@@ -4,8 +4,9 @@ import type { SeniorityLevel } from './vocabulary';
 
 /**
  * Answers are small plain objects, safe to show: the engine has already withheld what small groups
- * must not show. Amounts are USD per unit of the question. Null means undefined (nothing to measure)
- * or withheld; `withheld` tells which.
+ * must not show. Amounts are USD per unit of the question. Null means undefined (nothing to measure,
+ * or too few to infer from) or withheld; `withheld` tells which. A person's own file may show small
+ * groups as well: nothing is withheld then.
  */
 
 /** Distinct candidates needed for the median and the quartiles. */
@@ -87,10 +88,12 @@ export interface CohortHistogram {
   readonly total: Counts;
   /**
    * On the answer's grid, ascending, without gaps; empty where withheld or without offers. The
-   * outermost bars are pooled until each holds at least 5 candidates.
+   * outermost bars are pooled until each holds at least 5 candidates, unless small groups are shown.
    */
   readonly bars: readonly HistogramBar[];
   readonly median: number | null;
+  /** Null where no median is shown. */
+  readonly precision: Precision | null;
   readonly withheld: Withheld | null;
   /** Offers below `low` or not below `high` of `plausible`. */
   readonly implausible: number;

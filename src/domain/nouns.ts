@@ -1,4 +1,4 @@
-import type { Basis, Measure } from './vocabulary';
+import type { Basis, Measure, SmallGroups } from './vocabulary';
 
 /** What the counted rows of a data set are called, in the singular and the plural. */
 export interface Nouns {
@@ -56,4 +56,9 @@ export function countsPeople(nouns: Nouns): boolean {
 /** "gross", "net", "gross or net not stated". */
 export function basisWords(basis: Basis): string {
   return basis === 'unknown' ? 'gross or net not stated' : basis;
+}
+
+/** What everything says where a person chose to see small groups; else null. */
+export function smallGroupsMark(smallGroups: SmallGroups): string | null {
+  return smallGroups === 'shown' ? 'small groups shown' : null;
 }

@@ -144,8 +144,9 @@ function reason({ summary }: VerdictCohort, nouns: Nouns): string {
 export function caution(cohort: VerdictCohort, terms: VerdictTerms): Sentence {
   const { precision, candidates } = cohort.summary;
   if (precision !== 'rough') return [];
-  const { people } = nounsOf(terms.measure);
-  return sentence`${leadingName(cohort)} is rough: ${terms.whole(candidates)} ${people}.`;
+  const { person, people } = nounsOf(terms.measure);
+  const who = candidates === 1 ? person : people;
+  return sentence`${leadingName(cohort)} is rough: ${terms.whole(candidates)} ${who}.`;
 }
 
 /** Said once where every candidate weighs alike. */

@@ -5,7 +5,7 @@ import type { LevelPair, Pair } from './pair';
 import { ResampledMedian } from './resampled-median';
 import type { ResamplingUnits } from './resampling-units';
 import type { WeightedStratum } from './resampling-window';
-import { takesInterval } from './small-groups';
+import { allowsInference } from './small-groups';
 import { pooledMix } from './standardise';
 import { StratumSource } from './stratum-source';
 
@@ -61,7 +61,7 @@ function holdEnough(strata: readonly WeightedStratum[], unitCount: number): bool
 }
 
 function shown({ a, b }: { readonly a: Group; readonly b: Group }): boolean {
-  return takesInterval(a) && takesInterval(b);
+  return allowsInference(a) && allowsInference(b);
 }
 
 function* wholeDifference(

@@ -1,9 +1,15 @@
-import { type Distribution, FEWEST_FOR_ALL, type Interval, precisionOf } from '../domain/answer';
+import {
+  type Distribution,
+  FEWEST_FOR_ALL,
+  type Interval,
+  type Precision,
+  precisionOf,
+} from '../domain/answer';
 import type { CountUnit } from '../domain/vocabulary';
 import type { Group } from './group';
 import { medianInterval } from './median-interval';
 import { quantile } from './quantile';
-import { showsAll, showsMedian, takesInterval, withheldIn } from './small-groups';
+import { allowsInference, restsOnOne, showsAll, showsMedian, withheldIn } from './small-groups';
 
 const CONCENTRATED = 0.4;
 
@@ -27,10 +33,15 @@ export function distributionOf(group: Group, { amounts, count }: Scale): Distrib
     median: at(0.5, median),
     p75: at(0.75, median),
     p90: at(0.9, all),
-    precision: median ? precisionOf(group.candidates) : null,
+    precision: median ? precisionIn(group) : null,
     withheld: withheldIn(group),
     concentration: concentrationOf(group),
   };
+}
+
+/** The amounts of one candidate are no market, however many others there are. */
+function precisionIn(group: Group): Precision {
+  return restsOnOne(group) ? 'rough' : precisionOf(group.candidates);
 }
 
 function concentrationOf({ offers, candidates, heaviestThree }: Group): number | null {
@@ -44,7 +55,7 @@ function concentrationOf({ offers, candidates, heaviestThree }: Group): number |
  * drawn open and names no single amount. Null where withheld, not measured, or of too few candidates.
  */
 export function medianIntervalOf(group: Group, { amounts }: Scale): Interval | null {
-  if (!takesInterval(group) || group.medianError === null) return null;
+  if (!allowsInference(group) || group.medianError === null) return null;
   const { ranks } = group.sample;
   const { lower, upper } = medianInterval(group.sample, group.medianError, group.candidates);
   return {

@@ -5,7 +5,7 @@ import type { Group } from './group';
 import type { Holding } from './holding';
 import { quantile } from './quantile';
 import type { Scale } from './distribution';
-import { showsMedian } from './small-groups';
+import { bearsWeight, showsMedian } from './small-groups';
 import { type Standardised, standardise } from './standardise';
 import type { Tally } from './tally';
 
@@ -22,7 +22,7 @@ export class Pair {
   readonly b: Tally;
   readonly scale: Scale;
   readonly levels: readonly LevelPair[];
-  /** Levels that may be shown in both cohorts: what standing at equal seniority rests on. */
+  /** Levels that are large enough in both cohorts: what standing at equal seniority rests on. */
   readonly shared: readonly LevelPair[];
   private readonly everything: number;
 
@@ -34,7 +34,7 @@ export class Pair {
     this.scale = holding.scale(ask.unit, ask.count);
     const values = holding.table.dimensions.seniority?.values ?? [];
     this.levels = this.pairLevels(values, a, b);
-    this.shared = this.levels.filter((pair) => showsMedian(pair.a) && showsMedian(pair.b));
+    this.shared = this.levels.filter((pair) => bearsWeight(pair.a) && bearsWeight(pair.b));
     this.everything = this.weightOf(this.a, a, values) + this.weightOf(this.b, b, values);
   }
 
@@ -52,7 +52,7 @@ export class Pair {
 
   /**
    * At equal seniority; null unless both cohorts may show a median and a level of both. A level too
-   * small to be shown is left out: reweighted, a few candidates would stand for many.
+   * small is left out, also where it is shown: reweighted, a few candidates would stand for many.
    */
   standardised(): Standardised | null {
     const { a, b } = this.wholes;

@@ -10,11 +10,21 @@ const MOST_OF_ONE_CANDIDATE = 0.5;
  * nothing to show, and where the data set shows small groups as well.
  */
 export function withheldIn(group: Group): Withheld | null {
-  if (group.offers === 0 || !group.withholds) return null;
+  return group.withholds ? whatIsTooSmall(group) : null;
+}
+
+/** The same whether the data set shows small groups or not. */
+function whatIsTooSmall(group: Group): Withheld | null {
+  if (group.offers === 0) return null;
   if (group.candidates < FEWEST_FOR_MEDIAN) return 'few-candidates';
-  if (group.heaviest > group.offers * MOST_OF_ONE_CANDIDATE) return 'one-candidate';
+  if (restsOnOne(group)) return 'one-candidate';
   if (failsCompanyRule(group)) return 'companies';
   return group.candidates < FEWEST_FOR_ALL ? 'some-candidates' : null;
+}
+
+/** True where one candidate holds more than half of the offers. */
+export function restsOnOne({ heaviest, offers }: Group): boolean {
+  return heaviest > offers * MOST_OF_ONE_CANDIDATE;
 }
 
 function failsCompanyRule({ companies, offers }: Group): boolean {
@@ -24,8 +34,7 @@ function failsCompanyRule({ companies, offers }: Group): boolean {
 
 /** True where median and quartiles may be shown. */
 export function showsMedian(group: Group): boolean {
-  const withheld = withheldIn(group);
-  return group.offers > 0 && (withheld === null || withheld === 'some-candidates');
+  return group.offers > 0 && allowsMedian(withheldIn(group));
 }
 
 /** True where every figure may be shown. */
@@ -33,7 +42,16 @@ export function showsAll(group: Group): boolean {
   return group.offers > 0 && withheldIn(group) === null;
 }
 
-/** True where an interval says something: also where small groups are shown, it takes candidates. */
-export function takesInterval(group: Group): boolean {
+/** True where a group is large enough to be weighed anew, whatever is shown. */
+export function bearsWeight(group: Group): boolean {
+  return group.offers > 0 && allowsMedian(whatIsTooSmall(group));
+}
+
+/** True where a group is large enough to infer from it, whatever is shown: intervals and chances. */
+export function allowsInference(group: Group): boolean {
   return showsAll(group) && group.candidates >= FEWEST_FOR_ALL;
+}
+
+function allowsMedian(withheld: Withheld | null): boolean {
+  return withheld === null || withheld === 'some-candidates';
 }

@@ -13,13 +13,13 @@ export function guardedCell(cell: CsvCell): CsvCell {
   return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-/** Of a number, in text: what comes after is noise of binary fractions. */
+/** Of a number that is not whole, in text: what comes after is noise of binary fractions. */
 const DIGITS = 12;
 
 /** What a table file or the clipboard says in a cell: guarded, and without noise in its last digits. */
 export function cellText(cell: CsvCell): string {
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(DIGITS)));
-  return String(guardedCell(cell) ?? '');
+  if (typeof cell !== 'number') return String(guardedCell(cell) ?? '');
+  return String(Number.isInteger(cell) ? cell : Number(cell.toPrecision(DIGITS)));
 }
 
 /** Rows as CSV: RFC 4180, with a byte order mark so that spreadsheets know it is UTF-8. */

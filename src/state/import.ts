@@ -4,6 +4,7 @@ import { readFiles } from '../data/files';
 import type { DatasetDescription } from '../domain/dataset';
 import type { ImportSettings, Inspection } from '../domain/inspection';
 import { Problem } from '../domain/problem';
+import type { SmallGroups } from '../domain/vocabulary';
 import { currentEngine } from './engine';
 import { descriptionOf, proposedName } from './import-description';
 import { dismissProblem, openOwnFile, useSession } from './session';
@@ -87,6 +88,12 @@ export function changeSettings(patch: Partial<ImportSettings>): void {
 }
 
 export const rename = (name: string) => change({ name });
+
+/** Nothing is read again: what is in the file stays the same. */
+export function chooseSmallGroups(smallGroups: SmallGroups): void {
+  const current = mapping();
+  if (current !== null) change({ settings: { ...current.settings, smallGroups } });
+}
 
 async function refresh(signal: AbortSignal): Promise<void> {
   const current = mapping();

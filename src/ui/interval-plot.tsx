@@ -28,7 +28,12 @@ export function IntervalPlot({ rows, label }: IntervalPlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   return (
-    <div ref={frame} className={styles.frame} style={{ height: plotHeight(rows.length) }}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      style={{ height: plotHeight(rows.length) }}
+      aria-busy={width === null || undefined}
+    >
       {width !== null && <IntervalDrawing rows={rows} label={label} width={width} role="img" />}
     </div>
   );

@@ -48,6 +48,8 @@ test('a full entry is read as it is, and unknown keys are ignored', () => {
     where: { Country: ['US', 'UA'], Year: 2024 },
     companyRule: true,
     start: '?from=2024-01',
+    // Only a person can choose so, for a file of their own.
+    smallGroups: 'shown',
     colour: 'red',
   });
   expect(description).toMatchObject({
@@ -67,6 +69,7 @@ test('a full entry is read as it is, and unknown keys are ignored', () => {
     ]),
     columns: { salary: { from: ['pay'] } },
     start: '?from=2024-01',
+    smallGroups: 'withheld',
   });
   expect(description).not.toHaveProperty('colour');
 });

@@ -58,6 +58,8 @@ describe('the verdict on one cohort', () => {
     expect(heading).toContain('~$4,250');
     expect(lead).toContain('too few candidates for an interval');
     expect(lead).toContain('Django is rough: 7 candidates.');
+    const one = cohortCase(0, 'Django', 4250, { candidates: 1, medianInterval: null });
+    expect(words([one], null).lead).toContain('Django is rough: 1 candidate.');
   });
 
   it('tells hidden from nothing', () => {

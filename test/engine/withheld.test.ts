@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Holding } from '../../src/engine/holding';
 import type { SeniorityLevel } from '../../src/domain/vocabulary';
 import { USUAL_RULES } from '../oracle/groups';
 import type { OfferRow } from '../oracle/offers';
@@ -25,7 +26,11 @@ function people(
 
 function compared(...groups: readonly (readonly Partial<OfferRow>[])[]) {
   const book = bookOf(['candidate', 'specialization', 'seniority'], groups.flat());
-  const holding = holdingOf(book, new Random(1));
+  return compare(holdingOf(book, new Random(1)));
+}
+
+/** A against B. */
+function compare(holding: Holding) {
   const selections = ['A', 'B'].map((name) => ({ ...EVERYTHING, specialization: [name] }));
   const ask = { ...SCOPE, selections, a: 0, b: 1 };
   return {
@@ -214,7 +219,19 @@ describe('small groups that a person has chosen to see', () => {
     const one = { candidate: 'one', specialization: 'A', salary: 4000 };
     const rows = [...people('A', 'Junior', 12, 2000), ...Array.from({ length: 20 }, () => one)];
     const [summary] = answer(shown(rows), 'summary', { ...SCOPE, bucket });
-    expect(summary).toMatchObject({ median: 4000, withheld: null });
+    expect(summary).toMatchObject({ median: 4000, precision: 'rough', withheld: null });
+  });
+
+  it('are not weighed anew: few would stand for many', () => {
+    const holding = shown([
+      ...people('A', 'Junior', 10, 2000),
+      ...people('A', 'Senior', 90, 5000),
+      ...people('B', 'Junior', 60, 3000),
+      ...people('B', 'Senior', 1, 9876),
+    ]);
+    const { standardised } = compare(holding).comparison;
+    expect(standardised).toMatchObject({ a: 2045, b: 3295, coverage: 70 / 161 });
+    expect(compare(holding).difference.standardised.difference).toBe(2045 - 3295);
   });
 
   it('show bars of a single person', () => {
@@ -230,13 +247,12 @@ describe('small groups that a person has chosen to see', () => {
 
   it('have a difference, but no interval and no verdict below ten people', () => {
     const holding = shown([...people('A', 'Junior', 3, 2000), ...people('B', 'Junior', 20, 3000)]);
-    const selections = ['A', 'B'].map((name) => ({ ...EVERYTHING, specialization: [name] }));
-    const ask = { ...SCOPE, selections, a: 0, b: 1 };
-    expect(answer(holding, 'comparison', ask)).toMatchObject({
+    const { comparison, difference } = compare(holding);
+    expect(comparison).toMatchObject({
       medianDifference: 2010 - 3095,
-      superiority: 0,
+      superiority: null,
     });
-    expect(answer(holding, 'difference', ask).raw).toMatchObject({
+    expect(difference.raw).toMatchObject({
       interval: null,
       verdict: 'unknown',
     });

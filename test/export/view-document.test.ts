@@ -38,6 +38,8 @@ describe('offerscope.json', () => {
   it('says what was looked at', () => {
     expect(saved).toMatchObject({ version: 1, unit: 'month', count: 'offer' });
     expect(saved.dataset).toMatchObject({ id: 'sample', smallGroups: 'withheld' });
+    const own = { ...view, dataset: datasetOf({}, { smallGroups: 'shown' }) };
+    expect(viewDocument(own).dataset.smallGroups).toBe('shown');
     expect(saved.cohorts.map(({ label }) => label)).toEqual(['Everyone', 'All', 'no such thing']);
     expect(saved.cohorts[1]?.filters).toMatchObject({ seniority: ['Senior'] });
   });

@@ -31,7 +31,8 @@ export function naiveResamples(
     weigh(a.filter(keeps), ask.count, view.convert),
     weigh(b.filter(keeps), ask.count, view.convert),
   ];
-  const shown = (rows: readonly OfferRow[]) => distribution(rows, view).median !== null;
+  const strict = { ...view, withholds: true };
+  const shown = (rows: readonly OfferRow[]) => distribution(rows, strict).median !== null;
   const levels = SENIORITY_LEVELS.filter((level) =>
     [a, b].every((rows) => shown(rows.filter(({ seniority }) => seniority === level))),
   ).map((level) => ({ level, stratum: stratum(({ seniority }) => seniority === level) }));

@@ -5,6 +5,7 @@ import { SENIORITY_LEVELS } from '../../src/domain/vocabulary';
 import type { Oracle } from './answers';
 import { distribution, type View, withheldFrom } from './groups';
 import type { OfferRow } from './offers';
+import { candidatesIn } from './select';
 import { totalWeight, weigh, weightedQuantile } from './statistics';
 
 /** Two cohorts by definition: every pair of offers, every candidate, every level. */
@@ -14,7 +15,8 @@ export function naiveComparison(oracle: Oracle, ask: Ask<'comparison'>): Compari
   const [a = [], b = []] = sides.map((selection) => oracle.rowsOf(selection, ask.unit));
   const people = (rows: readonly OfferRow[]) => new Set(rows.map(({ candidate }) => candidate));
   const both = [...people(a)].filter((person) => people(b).has(person)).length;
-  const shown = (rows: readonly OfferRow[]) => rows.length > 0 && withheldFrom(rows, view) === null;
+  const shown = (rows: readonly OfferRow[]) =>
+    candidatesIn(rows) >= 10 && withheldFrom(rows, view) === null;
   const levels = levelsOf(oracle, sides);
   const overlap = { candidatesOfA: people(a).size, candidatesOfB: people(b).size, both };
   return {
@@ -67,7 +69,10 @@ function standardised(
 ): ComparisonAnswer['standardised'] {
   const sample = (rows: readonly OfferRow[]) => weigh(rows, view.count, view.convert);
   const shared = levels
-    .filter((level) => medianDifference(at(a, level), at(b, level), view) !== null)
+    .filter((level) => {
+      const strict = { ...view, withholds: true };
+      return medianDifference(at(a, level), at(b, level), strict) !== null;
+    })
     .map((level) => ({ a: sample(at(a, level)), b: sample(at(b, level)) }));
   const size = (own: (typeof shared)[number]) => totalWeight(own.a) + totalWeight(own.b);
   if (shared.length === 0) return null;

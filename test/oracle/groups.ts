@@ -53,13 +53,15 @@ export function distribution(rows: readonly OfferRow[], view: View): Distributio
     median: at(0.5, median),
     p75: at(0.75, median),
     p90: at(0.9, withheld === null),
-    precision: rows.length > 0 && median ? precision(candidates) : null,
+    precision: rows.length > 0 && median ? precision(rows) : null,
     withheld,
     concentration: concentration(rows),
   };
 }
 
-function precision(candidates: number) {
+function precision(rows: readonly OfferRow[]) {
+  const candidates = candidatesIn(rows);
+  if (Math.max(...offersByCandidate(rows).values()) > offersIn(rows) / 2) return 'rough';
   if (candidates >= 50) return 'good';
   return candidates >= 15 ? 'fair' : 'rough';
 }

@@ -26,11 +26,12 @@ export function naiveHistogram(book: Book, oracle: Oracle, ask: Ask<'histogram'>
   const overall = distribution(counted(book.rows), { ...view, count: 'offer' }).median;
   const plausible = overall === null ? null : { low: overall / 50, high: overall * 50 };
   const cohorts = groups.map((rows): CohortHistogram => {
-    const { offers, candidates, median, withheld } = distribution(rows, view);
+    const { offers, candidates, median, precision, withheld } = distribution(rows, view);
     return {
       total: { offers, candidates },
       bars: grid === null || !shown(rows) ? [] : bars(rows, view, width, grid),
       median,
+      precision,
       withheld,
       implausible: offersIn(
         rows.filter(({ salary }) => {

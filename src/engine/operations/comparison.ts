@@ -3,7 +3,7 @@ import type { Ask } from '../../domain/question';
 import type { Holding } from '../holding';
 import { nestingOf, overlapOf } from '../overlap';
 import { Pair } from '../pair';
-import { showsAll } from '../small-groups';
+import { allowsInference } from '../small-groups';
 import { superiority } from '../superiority';
 
 /** A against B; differences are A minus B. */
@@ -22,7 +22,7 @@ export function compare(holding: Holding, ask: Ask<'comparison'>): ComparisonAns
       ...standardised,
       difference: standardised.a - standardised.b,
     },
-    superiority: showsAll(a) && showsAll(b) ? superiority(a.sample, b.sample) : null,
+    superiority: allowsInference(a) && allowsInference(b) ? superiority(a.sample, b.sample) : null,
     overlap,
     nesting: nestingOf(overlap),
   };

@@ -44,11 +44,12 @@ function cohortHistogram(
   plausible: HistogramAnswer['plausible'],
 ): CohortHistogram {
   const group = tally.withAnySalary(scale.count);
-  const { offers, candidates, median, withheld } = distributionOf(group, scale);
+  const { offers, candidates, median, precision, withheld } = distributionOf(group, scale);
   return {
     total: { offers, candidates },
     bars: grid === null || !showsAll(group) ? [] : keptBars(holding, tally, scale, grid),
     median,
+    precision,
     withheld,
     implausible: plausible === null ? 0 : offersOutside(group, scale.amounts, plausible),
   };

@@ -4,9 +4,9 @@ import { type RefObject, startTransition, useEffect, useState } from 'react';
 const UNMEASURED = 720;
 
 /**
- * The width of an element in whole pixels, followed as it changes; null until the browser has laid it
- * out of itself. To ask before would make it do so once more, and what waits for its width would
- * be drawn in one go.
+ * The width of an element in whole pixels, followed as it changes; null until the browser has come to
+ * lay the page out. To ask sooner would make it do so once more, and what waits for its width would be
+ * drawn in one go. A page that nobody sees is not laid out: there it is asked.
  */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
@@ -15,10 +15,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
     if (current === null) return undefined;
     const measure = () =>
       startTransition(() => setWidth(Math.round(current.clientWidth) || UNMEASURED));
-    if (typeof ResizeObserver === 'undefined') {
-      measure();
-      return undefined;
-    }
+    if (typeof ResizeObserver === 'undefined' || document.hidden) measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(current);
     return () => observer.disconnect();

@@ -2,7 +2,7 @@ import type { Interval, Precision, Withheld } from '../../domain/answer';
 import { type Cohort, cohortLabel } from '../../domain/cohort';
 import type { Dataset, DatasetDescription } from '../../domain/dataset';
 import { type FilterDimension, type Filters, isFree, without } from '../../domain/filters';
-import { basisWords, type Nouns, nounsOf } from '../../domain/nouns';
+import { basisWords, type Nouns, nounsOf, smallGroupsMark } from '../../domain/nouns';
 import type { CountUnit, Unit } from '../../domain/vocabulary';
 import { filtersInWords, overridesInWords } from './filters';
 import { lowered } from './first-letter';
@@ -78,11 +78,6 @@ export function medianWords(facts: MedianFacts, nouns: Nouns): string {
   return `${words} (95\u00a0% interval ${lower} to ${upper})`;
 }
 
-/** What everything says that leaves the browser where a person chose to see small groups; else null. */
-function smallGroupsMark({ smallGroups }: DatasetDescription): string | null {
-  return smallGroups === 'shown' ? 'small groups shown' : null;
-}
-
 /** "Source: Sample market (synthetic sample data, CC0), updated 1 November 2026." */
 export function sourceLine(description: DatasetDescription): string {
   const marks = [
@@ -90,7 +85,7 @@ export function sourceLine(description: DatasetDescription): string {
     description.licence,
     nounsOf(description.measure).amounts,
     basisWords(description.basis),
-    smallGroupsMark(description),
+    smallGroupsMark(description.smallGroups),
   ].filter((mark) => mark !== null);
   const updated = description.updated === null ? '' : `, updated ${dateWords(description.updated)}`;
   return `Source: ${description.name} (${marks.join('; ')})${updated}.`;

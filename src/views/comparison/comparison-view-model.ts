@@ -100,6 +100,9 @@ function findingOf(
     return sentence`The intervals ${difference === NOT_WORKED_OUT ? '' : 'are '}${difference}.`;
   }
   if (levels.length > 0) return levelsFinding(difference, terms) ?? [];
+  if (difference.raw.interval === null) {
+    return sentence`Too few ${nounsOf(terms.measure).people} for an interval.`;
+  }
   return isClear(difference.raw)
     ? sentence`The difference is clear: its interval leaves 0 out.`
     : sentence`No clear difference: 0 is within reach.`;

@@ -27,7 +27,13 @@ export function OverlapBars({ overlap, pair: { a, b } }: OverlapBarsProps) {
     b: `${wholeNumber(overlap.candidatesOfB)} ${b.label}`,
   };
   return (
-    <div ref={frame} className={styles.overlap} style={{ height: HEIGHT }} aria-hidden="true">
+    <div
+      ref={frame}
+      className={styles.overlap}
+      style={{ height: HEIGHT }}
+      aria-hidden="true"
+      aria-busy={width === null || undefined}
+    >
       {width !== null && (
         <Bars bars={layoutOverlap(overlap, labels, width)} slots={{ a: a.slot, b: b.slot }} />
       )}

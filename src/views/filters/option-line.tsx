@@ -6,7 +6,7 @@ interface OptionLineProps {
   readonly row: OptionRow;
   readonly columns: readonly CountColumn[];
   readonly onToggle: () => void;
-  /** The person may be about to toggle it. */
+  /** The person may be about to toggle it; the press tells again what may have gone unheard before. */
   readonly onNear: () => void;
   readonly onOnly: () => void;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { basisWords } from '../../domain/nouns';
+import { basisWords, smallGroupsMark } from '../../domain/nouns';
 import { monthsBetween, shortDate, shortMonth } from '../../ui/format/month';
 import { counted } from '../../ui/format/number';
 
@@ -9,9 +9,9 @@ const OLD_AFTER_MONTHS = 12;
 export function datasetLine(dataset: Dataset): string {
   const { basis, smallGroups, updated, licence } = dataset.description;
   const facts = [
+    smallGroupsMark(smallGroups),
     counted(dataset.rows, 'row', 'rows'),
     basis === 'unknown' ? basisWords(basis) : `${basisWords(basis)} amounts`,
-    smallGroups === 'withheld' ? null : 'small groups shown',
     updated === null ? null : `updated ${shortDate(updated)}`,
     licence,
   ];

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { HistogramDrawing } from '../../ui/charts/histogram-drawing';
 import { HistogramChart } from '../../ui/charts/histogram-chart';
 import { type HistogramLayout, layoutHistogram } from '../../ui/charts/histogram-layout';
@@ -33,15 +33,15 @@ interface ChartsProps {
   readonly height?: number;
   /** What is drawn, spoken. */
   readonly label: string;
-  /** How many are drawn; the others keep what they show, or their place. */
-  readonly shown?: number;
+  /** The others keep what they show, or their place. */
+  readonly isDrawn?: (place: number) => boolean;
   /** Puts something around each chart: what answers pointer and keys. */
   readonly frame?: (chart: ReactNode, layout: HistogramLayout, key: number) => ReactNode;
 }
 
 /** One chart, or several on the same axes. */
 export function HistogramCharts(props: ChartsProps) {
-  const { drawings, width, height, label, frame, shown = drawings.length } = props;
+  const { drawings, width, height, label, frame, isDrawn = () => true } = props;
   const columns = columnsFor(drawings.length, width);
   const each = chartWidth(drawings.length, width);
   const single = height ?? chartsHeight(1, width);
@@ -50,13 +50,13 @@ export function HistogramCharts(props: ChartsProps) {
     <div
       className={styles.charts}
       style={{ gridTemplateColumns: `repeat(${columns}, ${each}px)` }}
-      aria-busy={shown < drawings.length || undefined}
+      aria-busy={!drawings.every((_, place) => isDrawn(place)) || undefined}
     >
       {drawings.map((drawing, index) => (
         <OneChart
           key={drawing.series[0]?.slot ?? index}
           drawing={drawing}
-          waits={index >= shown}
+          waits={!isDrawn(index)}
           width={each}
           height={eachHeight}
           label={drawings.length === 1 ? label : `${label}, ${drawing.series[0]?.name ?? ''}`}
@@ -77,13 +77,12 @@ interface OneChartProps {
   readonly frame: (chart: ReactNode, layout: HistogramLayout) => ReactNode;
 }
 
-function OneChart({ drawing, waits, height, ...rest }: OneChartProps) {
-  const [drawn, draw] = useState(waits ? null : drawing);
-  if (!waits && drawn !== drawing) draw(drawing);
-  const shown = waits ? drawn : drawing;
-  if (shown === null) return <div style={{ height }} />;
-  return <DrawnChart drawing={shown} height={height} {...rest} />;
-}
+/** While it waits it stays as it is, with its name and what is around it. */
+const OneChart = memo(
+  ({ waits, ...chart }: OneChartProps) =>
+    waits ? <div style={{ height: chart.height }} /> : <DrawnChart {...chart} />,
+  (_, { waits }) => waits,
+);
 
 function DrawnChart({ drawing, width, height, label, frame }: Omit<OneChartProps, 'waits'>) {
   const layout = useMemo(() => layoutHistogram(drawing, width, height), [drawing, width, height]);

@@ -33,7 +33,7 @@ export function HistogramPlot(props: HistogramPlotProps) {
   const { view, drawings, label, nouns, selection, filtered, onSelect } = props;
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const shown = useOneByOne(drawings.length, view);
+  const isDrawn = useOneByOne(drawings.length, view);
   const [pointed, setPointed] = useState<number | null>(null);
   const count = columnCount(view);
   const column = pointed === null ? null : Math.min(pointed, count - 1);
@@ -45,13 +45,13 @@ export function HistogramPlot(props: HistogramPlotProps) {
   return (
     <div ref={place}>
       {width === null ? (
-        <LoadingState height={chartsHeight(drawings.length, 1000)} />
+        <LoadingState height={chartsHeight(drawings.length, Math.min(1000, window.innerWidth))} />
       ) : (
         <HistogramCharts
           drawings={drawings}
           width={width}
           label={label}
-          shown={shown}
+          isDrawn={isDrawn}
           frame={(chart, layout, key) => (
             <PlotFrame
               key={key}

@@ -1,4 +1,4 @@
-import { type CohortHistogram, precisionOf } from '../../domain/answer';
+import type { CohortHistogram } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import type { HistogramSeries, PooledColumn } from '../../ui/charts/histogram-drawing';
 import { bucketBounds, money, shortMoney } from '../../ui/format/money';
@@ -11,7 +11,7 @@ export function seriesOf(
   share: boolean,
   nouns: Nouns,
 ): HistogramSeries {
-  const { median, total } = histogram;
+  const { median, precision } = histogram;
   return {
     slot,
     name,
@@ -25,7 +25,7 @@ export function seriesOf(
         ? null
         : {
             at: median,
-            label: `${name} ${approximate(money(median), precisionOf(total.candidates))}`,
+            label: `${name} ${approximate(money(median), precision)}`,
           },
     pooledBelow: pooledColumn(
       bars,

@@ -1,4 +1,4 @@
-import { type CohortHistogram, type CohortSummary, precisionOf } from '../../domain/answer';
+import type { CohortHistogram, CohortSummary } from '../../domain/answer';
 import type { Cohort } from '../../domain/cohort';
 import type { Nouns } from '../../domain/nouns';
 import { textOf } from '../../domain/sentence';
@@ -40,14 +40,13 @@ export function useHistogramStory(drawn: DrawnHistogram, nouns: Nouns): FigureSt
 /** "Back-End Web + Python: 571 offers of 274 candidates, median $7,707 (95 % interval ...)". */
 function keyLine(
   cohort: Cohort,
-  { total, median, withheld }: CohortHistogram,
+  { total, median, precision, withheld }: CohortHistogram,
   summary: CohortSummary | undefined,
   nouns: Nouns,
 ): string {
   // A summary of another moment has an interval of other offers.
   const isSame = summary?.median === median && summary.offers === total.offers;
   const interval = isSame ? summary.medianInterval : null;
-  const precision = precisionOf(total.candidates);
   const facts = { median, interval, precision, withheld };
   return `${cohortTitle(cohort)}: ${countsWords(total, nouns)}, ${medianWords(facts, nouns)}`;
 }

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_ALL } from '../../domain/answer';
 import { basisWords, nounsOf } from '../../domain/nouns';
 import {
   BASES,
@@ -6,7 +7,7 @@ import {
   type Measure,
   type SmallGroups,
 } from '../../domain/vocabulary';
-import { changeSettings, type Mapping, rename } from '../../state/import';
+import { changeSettings, chooseSmallGroups, type Mapping, rename } from '../../state/import';
 import { capitalised } from '../../ui/format/first-letter';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
@@ -49,11 +50,11 @@ export function AboutFields({ mapping: { name, settings } }: { readonly mapping:
       />
       <div className={styles.row}>
         <Select
-          label="Salaries of small groups"
+          label={`Salaries of fewer than ${FEWEST_FOR_ALL} ${nounsOf(settings.measure).people}`}
           labelShown
           value={settings.smallGroups}
           options={SMALL_GROUPS}
-          onChange={(smallGroups) => changeSettings({ smallGroups })}
+          onChange={chooseSmallGroups}
         />
       </div>
     </div>

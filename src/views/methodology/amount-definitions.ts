@@ -48,7 +48,7 @@ function interval(summary: CohortSummary, nouns: Nouns): Definition {
   const { median: shown, medianInterval, precision, candidates } = summary;
   const value = medianInterval === null ? null : moneyInterval(medianInterval);
   const rest = 'where the median of the whole market lies, with 95 % confidence.';
-  const isOfFew = shown !== null && medianInterval === null;
+  const isOfFew = shown !== null && medianInterval === null && summary.withheld === null;
   const people = candidates > 1 ? counted(candidates, nouns.person, nouns.people) : nouns.people;
   const who =
     nouns.people === nouns.many ? `The ${people}` : `Not the ${nouns.many} but the ${people}`;

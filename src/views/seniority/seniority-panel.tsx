@@ -31,6 +31,7 @@ interface OpenPanelProps {
 }
 
 function OpenPanel({ levels, nouns }: OpenPanelProps) {
+  const { smallGroups } = useDataset().description;
   const cohortCount = useChoices((choices) => choices.cohorts.length);
   const isFiltered = useChoices(({ filters }) => !isFree(filters, 'seniority'));
   const { answered, drawn } = useSeniority(nouns);
@@ -45,7 +46,7 @@ function OpenPanel({ levels, nouns }: OpenPanelProps) {
           <SentenceText of={seniorityFinding(drawn.cohorts, nouns)} />
         )
       }
-      note={drawn === null ? undefined : ladderNote(drawn, nouns, isFiltered)}
+      note={drawn === null ? undefined : ladderNote(drawn, nouns, { smallGroups, isFiltered })}
       table={
         drawn === null ? undefined : () => <SeniorityTable cohorts={drawn.cohorts} nouns={nouns} />
       }

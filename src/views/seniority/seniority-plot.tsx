@@ -38,7 +38,9 @@ export function SeniorityPlot({ drawing, readings, label }: SeniorityPlotProps) 
   return (
     <div ref={place}>
       {width === null ? (
-        <LoadingState height={ladderHeight(drawing.levels.length, 2)} />
+        <LoadingState
+          height={ladderHeight(drawing.levels.length, drawing.levels[0]?.rows.length ?? 1)}
+        />
       ) : (
         <SizedLadder {...{ drawing, label, width, row }} onRow={readRow} />
       )}

@@ -32,6 +32,6 @@ export function useSeniorityStory(drawn: DrawnLadder, nouns: Nouns): FigureStory
       const counts = countsFor(offers, summaries[index], nouns);
       return `${cohortTitle(cohort)}: ${counts} at all levels`;
     }),
-    note: `${textOf(seniorityRemarks(cohorts, nouns))} ${ladderNote(drawn, nouns, false)}`.trim(),
+    note: `${textOf(seniorityRemarks(cohorts, nouns))} ${ladderNote(drawn, nouns, { smallGroups: dataset.description.smallGroups, isFiltered: false })}`.trim(),
   };
 }

@@ -1,5 +1,5 @@
 import { technologiesLabel } from '../../domain/cohort';
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset, DatasetDescription } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
 import type { Answered } from '../../state/answers';
 import { useDataset } from '../../state/dataset';
@@ -56,6 +56,10 @@ function storyOf(dataset: Dataset, { known, order, nouns }: TakeProps): FigureSt
     title: findingOf(answer, order.column, technologies) ?? TITLE,
     subtitle: `Median in USD ${perUnit(unit)} over the number of ${nouns.people}, by specialization and level. ${parts}.`,
     keys: [],
-    note: `~: fewer than 15 ${nouns.people}, a rough figure. Hatched: not shown, too few ${nouns.people}.`,
+    note: `~: fewer than 15 ${nouns.people}, a rough figure.${hatchedWords(dataset.description, nouns)}`,
   };
+}
+
+function hatchedWords({ smallGroups }: DatasetDescription, { people }: Nouns): string {
+  return smallGroups === 'shown' ? '' : ` Hatched: not shown, too few ${people}.`;
 }

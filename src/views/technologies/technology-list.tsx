@@ -30,8 +30,9 @@ interface TechnologyListProps {
 export function TechnologyList(props: TechnologyListProps) {
   const { rows, specialization, cohorts, nouns, onChoose } = props;
   const plot = useRef<HTMLTableCellElement>(null);
-  const steps = Math.floor(((useWidth(plot) ?? 0) - INSETS) / TICK_WIDTH);
-  const axis = axisOf(rows, Math.min(MOST_STEPS, Math.max(1, steps)));
+  const width = useWidth(plot);
+  const steps = Math.floor(((width ?? 0) - INSETS) / TICK_WIDTH);
+  const axis = width === null ? null : axisOf(rows, Math.min(MOST_STEPS, Math.max(1, steps)));
   const open = useMemo(() => rows.map(() => [true]), [rows]);
   const roving = useRoving<HTMLTableSectionElement>(open);
   return (
@@ -46,7 +47,12 @@ export function TechnologyList(props: TechnologyListProps) {
           <th scope="col" className={styles.name}>
             Technology
           </th>
-          <th scope="col" className={styles.plot} ref={plot}>
+          <th
+            scope="col"
+            className={styles.plot}
+            ref={plot}
+            aria-busy={width === null || undefined}
+          >
             <VisuallyHidden>95 % interval and {nouns.people}</VisuallyHidden>
             {axis !== null && <AxisTicks axis={axis} />}
           </th>

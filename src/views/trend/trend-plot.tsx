@@ -37,7 +37,12 @@ export function TrendPlot({ view, drawing, nouns }: TrendPlotProps) {
   };
   return (
     <>
-      <div ref={place} className={styles.plot} style={{ height: TREND_HEIGHT }}>
+      <div
+        ref={place}
+        className={styles.plot}
+        style={{ height: TREND_HEIGHT }}
+        aria-busy={layout === null || undefined}
+      >
         {layout !== null && (
           <ReadingFrame
             count={count}

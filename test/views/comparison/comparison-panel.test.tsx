@@ -5,6 +5,7 @@ import { NO_FILTERS } from '../../../src/domain/filters';
 import { Problem } from '../../../src/domain/problem';
 import { type Choices, useChoices } from '../../../src/state/choices';
 import { ComparisonPanel } from '../../../src/views/comparison/comparison-panel';
+import { datasetOf } from '../support/datasets';
 import { facetsOf, relaxationOf } from '../support/facets';
 import { never, type Replies, showPanel } from '../support/show-panel';
 import { summaryOf } from '../support/summaries';
@@ -51,6 +52,23 @@ describe('two cohorts', () => {
       { kind: 'comparison', ask: { a: 1, b: 0 } },
       { kind: 'difference', ask: { a: 1, b: 0 } },
     ]);
+  });
+
+  test('of few people without levels have no interval, which is not called unclear', async () => {
+    const dataset = datasetOf();
+    showPanel(<ComparisonPanel />, {
+      dataset: datasetOf({ options: { ...dataset.options, seniority: [] } }),
+      choices: { cohorts: [PYTHON, DJANGO] },
+      replies: {
+        ...REPLIES,
+        difference: () => ({
+          ...DIFFERENCE,
+          raw: { difference: 813, interval: null, verdict: 'unknown' },
+        }),
+      },
+    });
+    await waitFor(() => expect(words()).toMatch(/Too few candidates for an interval\./));
+    expect(words()).not.toMatch(/within reach/);
   });
 
   test('have a plot whose words tell every row', async () => {

@@ -1,4 +1,9 @@
-import type { CohortHistogram, HistogramAnswer, HistogramBar } from '../../../src/domain/answer';
+import {
+  type CohortHistogram,
+  type HistogramAnswer,
+  type HistogramBar,
+  precisionOf,
+} from '../../../src/domain/answer';
 import {
   type HistogramView,
   histogramView,
@@ -26,10 +31,12 @@ export function histogramOf(
   given: Partial<CohortHistogram> = {},
 ): CohortHistogram {
   const offers = list.reduce((sum, [, , count]) => sum + count, 0);
+  const total = { offers, candidates: Math.ceil(offers / 2) };
   return {
-    total: { offers, candidates: Math.ceil(offers / 2) },
+    total,
     bars: barsOf(list),
     median: 5600,
+    precision: precisionOf(given.total?.candidates ?? total.candidates),
     withheld: null,
     implausible: 0,
     ...given,
@@ -59,6 +66,7 @@ export const HIDDEN: CohortHistogram = {
   total: { offers: 11, candidates: 7 },
   bars: [],
   median: 5000,
+  precision: 'rough',
   withheld: 'some-candidates',
   implausible: 0,
 };
@@ -67,6 +75,7 @@ export const EMPTY: CohortHistogram = {
   ...HIDDEN,
   total: { offers: 0, candidates: 0 },
   median: null,
+  precision: null,
   withheld: null,
 };
 

@@ -88,6 +88,10 @@ describe('how amounts become figures', () => {
   test('a median of few candidates has no interval, and that is said', () => {
     const few = { ...SUMMARY, candidates: 7, medianInterval: null };
     expect(wordsOf(amounts(few), 'interval')).toMatch(/^From 10 candidates: /);
+    const withheld = { ...few, withheld: 'some-candidates' } as const;
+    expect(wordsOf(amounts(withheld), 'interval')).toMatch(
+      /^Not shown: fewer than 10 candidates\. /,
+    );
   });
 
   test('a hidden figure gives its reason and no amount', () => {
