@@ -50,7 +50,7 @@ export function AboutFields({ mapping: { name, settings } }: { readonly mapping:
       />
       <div className={styles.row}>
         <Select
-          label={`Salaries of fewer than ${FEWEST_FOR_ALL} ${nounsOf(settings.measure).people}`}
+          label={`Groups under ${FEWEST_FOR_ALL} ${nounsOf(settings.measure).people}`}
           labelShown
           value={settings.smallGroups}
           options={SMALL_GROUPS}

@@ -68,7 +68,7 @@ describe('the dialog of meanings', () => {
   it('opens the file with small groups withheld, unless the person chooses otherwise', async () => {
     const { user } = await openFile();
     const chosen = screen.getByRole('combobox', {
-      name: 'Salaries of fewer than 10 candidates',
+      name: 'Groups under 10 candidates',
     });
     expect(chosen).toHaveProperty('value', 'withheld');
     await user.selectOptions(chosen, 'shown');
