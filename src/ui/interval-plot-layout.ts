@@ -73,7 +73,8 @@ export function layoutIntervals(rows: readonly IntervalRow[], width: number): In
   const fitting = Math.floor((plotRight - plotLeft) / TICK_SPACE);
   const most = Math.max(1, Math.min(MOST_TICKS, fitting));
   const reach = Math.max(highest, -lowest);
-  const step = Math.min(evenStep((to - from) / most), evenStep(reach / MOST_ROUNDING));
+  const roomy = evenStep((to - from) / most);
+  const step = roomy <= reach ? roomy : evenStep(reach / MOST_ROUNDING);
   const ticks = highest === lowest ? [0] : multiples(step, from, to);
   const hasInterval = rows.some(({ interval }) => interval !== null);
   return {

@@ -33,6 +33,14 @@ describe('the axis of the intervals', () => {
     for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(50);
   });
 
+  it('keeps them apart on both sides of 0, too', () => {
+    const { ticks } = layoutIntervals(
+      [row('Back-End Web + Django', 100, 1650), row('DevOps', -2200, -500)],
+      360,
+    );
+    expect(ticks.map(({ label }) => label)).toEqual(['−$2,000', '0']);
+  });
+
   it('shortens large amounts and long names', () => {
     const { ticks, labels, plotLeft } = layoutIntervals(
       [row('Back-End Web + Python without Django and Flask', -20_000, 90_000)],

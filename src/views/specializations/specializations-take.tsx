@@ -5,6 +5,7 @@ import type { Answered } from '../../state/answers';
 import { useDataset } from '../../state/dataset';
 import { type FigureStory, FigureTake } from '../../ui/figure/figure-take';
 import { withinWords } from '../../ui/format/caption';
+import { capitalised } from '../../ui/format/first-letter';
 import { perUnit } from '../../ui/format/money';
 import { findingOf } from './finding';
 import { HeatFigure } from './heat-figure';
@@ -54,7 +55,7 @@ function storyOf(dataset: Dataset, { known, order, nouns }: TakeProps): FigureSt
   const parts = [technologies, within].filter((part) => part !== '').join(', ');
   return {
     title: findingOf(answer, order.column, technologies) ?? TITLE,
-    subtitle: `Median in USD ${perUnit(unit)} over the number of ${nouns.people}, by specialization and level. ${parts}.`,
+    subtitle: `Median in USD ${perUnit(unit)} over the number of ${nouns.people}, by specialization and level. ${capitalised(parts)}.`,
     keys: [],
     note: `~: fewer than 15 ${nouns.people}, a rough figure.${hatchedWords(dataset.description, nouns)}`,
   };
