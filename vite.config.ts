@@ -26,7 +26,7 @@ export default defineConfig({
   },
   preview: { headers: { ...SECURITY_HEADERS } },
   test: {
-    // Pages wait more than they compute: two at a time keep two cores busy.
+    // Two pages at a time keep two cores busy.
     maxWorkers: 2,
     projects: [
       {
