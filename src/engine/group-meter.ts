@@ -48,19 +48,22 @@ export class GroupMeter {
     const totals = count === 'offer' ? null : this.totalsOfAll();
     this.offers.begin(totals);
     source.visit(this.offers);
-    const figures = this.offers.end();
+    const { candidates, heaviest, heaviestThree } = this.offers.end();
     // Per candidate the histogram is used once more.
     const isLent = !isKept && totals === null;
     const byOffer = isLent ? this.histogram.lend() : this.histogram.drain();
-    const sample = totals === null ? byOffer : this.byCandidate(source, totals, figures.candidates);
+    const sample = totals === null ? byOffer : this.byCandidate(source, totals, candidates);
+    // Written out: a spread takes as long as all the rest of a month's group.
     return {
-      ...figures,
+      candidates,
+      heaviest,
+      heaviestThree,
       offers: byOffer.total,
       companies: this.companies(source),
       withholds: this.table.withholds,
       byOffer,
       sample,
-      medianError: withError ? this.medianError(source, sample, count, figures.candidates) : null,
+      medianError: withError ? this.medianError(source, sample, count, candidates) : null,
     };
   }
 
