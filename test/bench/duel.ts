@@ -17,7 +17,7 @@ export interface Round {
 export interface Course {
   readonly walk: Walk;
   readonly cycles: number;
-  /** A peer that has used up this time is asked no more, once each query has been measured. */
+  /** For the cold starts, and again for the changes: a peer that has used it up is asked no more. */
   readonly seconds: number;
 }
 
@@ -32,10 +32,9 @@ export async function duel(
   peer: Peer,
   { walk, cycles, seconds }: Course,
 ): Promise<readonly Round[]> {
-  const deadline = performance.now() + seconds * 1000;
   const rounds: Round[] = [];
-  const isOver = () => rounds.length > 0 && performance.now() > deadline;
   let engine = new Engine(columns);
+  let isOver = timeLimit(seconds);
   for (let time = 0; time < COLD_STARTS && !isOver(); time++) {
     peer.close();
     const engineMs = await timed(() => {
@@ -49,11 +48,17 @@ export async function duel(
     rounds.push({ query: COLD_START, engineMs, peerMs });
   }
   await walkOnce(walk.steps(0), engine, peer);
-  for (let cycle = 1; cycle <= cycles && (cycle === 1 || !isOver()); cycle++) {
+  isOver = timeLimit(seconds);
+  for (let cycle = 1; cycle <= cycles && !isOver(); cycle++) {
     rounds.push(...(await walkOnce(walk.steps(cycle), engine, peer)));
   }
   peer.close();
   return rounds;
+}
+
+function timeLimit(seconds: number): () => boolean {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() > end;
 }
 
 /** Each change there and back, as one round. */
