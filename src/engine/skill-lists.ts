@@ -10,9 +10,9 @@ export function skillLists(column: ListColumn, counted: Codes, order: Uint32Arra
   const isRepeated = repeatedLists(column);
   const occurrence = occurrenceOf(column, counted, isRepeated);
   const { values, placeOf } = orderOptions(column.values, occurrence, null);
-  const { list, rows } = shareLists(column, isRepeated, order);
-  const { offsets, codes } = entriesOf(column, rows, placeOf, values.length);
-  return { list, offsets, codes, values };
+  const shared = shareLists(column, isRepeated, order);
+  const codes = entriesOf(column.codes, shared, placeOf, values.length);
+  return { list: shared.list, offsets: shared.offsets, codes, values };
 }
 
 /** 1 for a source row with the list of the row before it. */
@@ -56,49 +56,54 @@ function occurrenceOf(
   return { offers, seen };
 }
 
-/** The list at each place, and a source row that has each list. */
+/** Lists by their number: the list of each place, and where each is read from and goes to. */
+interface Shared {
+  readonly list: Uint32Array;
+  /** Where the entries of each list start in the source. */
+  readonly starts: Uint32Array;
+  readonly offsets: Uint32Array;
+}
+
 function shareLists(
-  { offsets, codes }: ListColumn,
+  { offsets: bounds, codes }: ListColumn,
   isRepeated: Uint8Array,
   order: Uint32Array,
-): { readonly list: Uint32Array; readonly rows: Uint32Array } {
+): Shared {
   const list = new Uint32Array(order.length);
-  const rows = new Uint32Array(order.length);
+  const starts = new Uint32Array(order.length);
+  const offsets = new Uint32Array(order.length + 1);
   let lists = 0;
   let [before, from, length] = [-1, 0, -1];
   for (let place = 0; place < order.length; place++) {
     const row = order[place]!;
     if (row !== before + 1 || isRepeated[row] === 0) {
-      const start = offsets[row]!;
-      const own = offsets[row + 1]! - start;
-      if (own !== length || !areSame(codes, from, start, own)) rows[lists++] = row;
+      const start = bounds[row]!;
+      const own = bounds[row + 1]! - start;
+      if (own !== length || !areSame(codes, from, start, own)) {
+        starts[lists++] = start;
+        offsets[lists] = offsets[lists - 1]! + own;
+      }
       [from, length] = [start, own];
     }
     before = row;
     list[place] = lists - 1;
   }
-  return { list, rows: rows.subarray(0, lists) };
+  return { list, starts: starts.subarray(0, lists), offsets: offsets.slice(0, lists + 1) };
 }
 
 function entriesOf(
-  column: ListColumn,
-  rows: Uint32Array,
+  sources: Codes,
+  { starts, offsets }: Shared,
   placeOf: Int32Array,
   options: number,
-): Pick<SkillLists, 'offsets' | 'codes'> {
-  const { offsets: starts, codes: sources } = column;
-  const offsets = new Uint32Array(rows.length + 1);
-  for (let list = 0; list < rows.length; list++) {
-    const row = rows[list]!;
-    offsets[list + 1] = offsets[list]! + starts[row + 1]! - starts[row]!;
-  }
-  const codes = codesUpTo(options - 1, offsets[rows.length]!);
-  for (let list = 0; list < rows.length; list++) {
+): Codes {
+  const codes = codesUpTo(options - 1, offsets[starts.length]!);
+  for (let list = 0; list < starts.length; list++) {
     const end = offsets[list + 1]!;
-    let source = starts[rows[list]!]!;
+    let source = starts[list]!;
     for (let entry = offsets[list]!; entry < end; entry++) {
       codes[entry] = placeOf[sources[source++]!]!;
     }
   }
-  return { offsets, codes };
+  return codes;
 }
