@@ -1,6 +1,6 @@
 import type { AnswerTo, Question, QuestionKind } from '../domain/question';
 import type { Holding } from './holding';
-import { OPERATIONS, type Operation } from './operations/table';
+import { operationOf } from './operations/table';
 import { validate } from './validate-ask';
 
 /**
@@ -11,8 +11,8 @@ export function* evaluate<K extends QuestionKind>(
   holding: Holding,
   { kind, ask }: Question<K>,
 ): Generator<void, AnswerTo<K>> {
+  const operation = operationOf(kind);
   validate(holding.table, kind, ask);
-  const operation: Operation<K> = OPERATIONS[kind];
   const answer = operation.answer(holding, ask);
   return isGenerator(answer) ? yield* answer : answer;
 }

@@ -6,7 +6,7 @@ import { evaluate } from './evaluate';
 import { asProblem } from './failure';
 import { Holding } from './holding';
 import { type Job, JobQueue } from './job-queue';
-import { OPERATIONS } from './operations/table';
+import { operationOf } from './operations/table';
 import type { DecodedOffers, EngineReply, EngineRequest } from './protocol';
 
 type Of<C extends EngineRequest['call']> = Extract<EngineRequest, { call: C }>;
@@ -25,7 +25,7 @@ export class EngineHost {
 
   receive(request: EngineRequest): void {
     if (request.call === 'open') this.open(request);
-    else if (request.call === 'ask') this.jobs.add(this.jobFor(request));
+    else if (request.call === 'ask') this.ask(request);
     else this.cancel(request.id);
   }
 
@@ -49,11 +49,19 @@ export class EngineHost {
     }
   }
 
+  private ask(request: Of<'ask'>): void {
+    try {
+      this.jobs.add(this.jobFor(request));
+    } catch (error) {
+      this.fail(request.id, 'taking a question', error);
+    }
+  }
+
   private jobFor({ id, version, question }: Of<'ask'>): Job {
     let steps: Generator<void, unknown> | null = null;
     return {
       id,
-      rank: OPERATIONS[question.kind].rank,
+      rank: operationOf(question.kind).rank,
       next: () => {
         try {
           steps ??= evaluate(this.holding(version), question);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Question } from '../../src/domain/question';
 import { createWorkerEngine } from '../../src/engine/client';
 import { EVERYTHING } from './ask-engine';
 import { description } from './descriptions';
@@ -28,6 +29,15 @@ describe('asking', () => {
     const { engine } = await opened();
     const bad = { kind: 'summary', ask: { ...SUMMARY.ask, ...change } } as const;
     expect((await problemOf(engine.ask(1, bad))).code).toBe('invalid-question');
+    expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
+  });
+
+  it('passes on the problem of a kind that does not exist and answers the next', async () => {
+    const { engine } = await opened();
+    const unknown: Question<'summary'> = JSON.parse(JSON.stringify({ ...SUMMARY, kind: 'mood' }));
+    const problem = await problemOf(engine.ask(1, unknown));
+    expect(problem).toMatchObject({ code: 'invalid-question', place: 'kind' });
+    expect(problem.message).toContain('"mood"');
     expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
   });
 

@@ -1,3 +1,4 @@
+import { Problem } from '../../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../../domain/question';
 import type { Holding } from '../holding';
 import { account } from './account';
@@ -28,7 +29,7 @@ export interface Operation<K extends QuestionKind> {
  * Every operation; the compiler names the one that is missing. The figures go first, then what a
  * person points at and sees, then what is further down, and last what goes on for long.
  */
-export const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
+const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
   summary: { rank: 0, answer: summarise },
   facets: { rank: 1, answer: answerFacets },
   histogram: { rank: 1, answer: buildHistogram },
@@ -42,3 +43,14 @@ export const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
   account: { rank: 2, answer: account },
   difference: { rank: 3, answer: resampleDifference },
 };
+
+/** The operation of a kind; throws the `Problem` 'invalid-question' for a kind that does not exist. */
+export function operationOf<K extends QuestionKind>(kind: K): Operation<K> {
+  if (Object.hasOwn(OPERATIONS, kind)) return OPERATIONS[kind];
+  throw new Problem(
+    'invalid-question',
+    `Questions of the kind "${kind}" are not known.`,
+    `Ask one of these: ${Object.keys(OPERATIONS).join(', ')}.`,
+    'kind',
+  );
+}
