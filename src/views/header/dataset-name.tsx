@@ -20,13 +20,16 @@ export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
             <span className={styles.words}>
               <b>{dataset.description.name}</b>
               <small>
-                <span className={styles.facts}>{datasetLine(dataset)}</span>
                 {age !== null && (
                   <em>
-                    <span className={styles.facts}>, {age.newest}, </span>
+                    <span className={styles.facts}>{age.newest}, </span>
                     {age.old}
                   </em>
                 )}
+                <span className={styles.facts}>
+                  {age !== null && ', '}
+                  {datasetLine(dataset)}
+                </span>
               </small>
             </span>
             {dataset.description.synthetic && <b className={styles.badge}>Sample data</b>}

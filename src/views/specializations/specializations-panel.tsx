@@ -53,7 +53,7 @@ function OpenPanel() {
         <SpecializationsNote
           nouns={nouns}
           unit={known?.ask.unit ?? scope.unit}
-          smallGroups={description.smallGroups}
+          description={description}
         />
       }
       table={

@@ -1,5 +1,5 @@
 import { technologiesLabel } from '../../domain/cohort';
-import type { Dataset, DatasetDescription } from '../../domain/dataset';
+import type { Dataset } from '../../domain/dataset';
 import type { Nouns } from '../../domain/nouns';
 import type { Answered } from '../../state/answers';
 import { useDataset } from '../../state/dataset';
@@ -7,6 +7,7 @@ import { type FigureStory, FigureTake } from '../../ui/figure/figure-take';
 import { withinWords } from '../../ui/format/caption';
 import { capitalised } from '../../ui/format/first-letter';
 import { perUnit } from '../../ui/format/money';
+import { hatchedWords, roughWords } from './cell-words';
 import { findingOf } from './finding';
 import { HeatFigure } from './heat-figure';
 import type { Order } from './order';
@@ -57,10 +58,6 @@ function storyOf(dataset: Dataset, { known, order, nouns }: TakeProps): FigureSt
     title: findingOf(answer, order.column, technologies) ?? TITLE,
     subtitle: `Median in USD ${perUnit(unit)} over the number of ${nouns.people}, by specialization and level. ${capitalised(parts)}.`,
     keys: [],
-    note: `~: fewer than 15 ${nouns.people}, a rough figure.${hatchedWords(dataset.description, nouns)}`,
+    note: `~: ${roughWords(nouns)}${hatchedWords(dataset.description, nouns)}`,
   };
-}
-
-function hatchedWords({ smallGroups }: DatasetDescription, { people }: Nouns): string {
-  return smallGroups === 'shown' ? '' : ` Hatched: not shown, too few ${people}.`;
 }
