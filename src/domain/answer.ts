@@ -13,6 +13,8 @@ import type { SeniorityLevel } from './vocabulary';
 export const FEWEST_FOR_MEDIAN = 5;
 /** Distinct candidates needed for every other figure. */
 export const FEWEST_FOR_ALL = 10;
+/** Distinct candidates from which a median is no longer rough. */
+export const FEWEST_FOR_FAIR = 15;
 
 /**
  * Why figures are null although there are offers. 'few-candidates': below FEWEST_FOR_MEDIAN, no
@@ -21,12 +23,12 @@ export const FEWEST_FOR_ALL = 10;
  */
 export type Withheld = 'few-candidates' | 'some-candidates' | 'one-candidate' | 'companies';
 
-/** By number of candidates: under 15 rough, 15-49 fair, from 50 good. */
+/** By number of candidates: below FEWEST_FOR_FAIR rough, below 50 fair, from 50 good. */
 export type Precision = 'rough' | 'fair' | 'good';
 
 /** Of a median that is shown. */
 export function precisionOf(candidates: number): Precision {
-  if (candidates < 15) return 'rough';
+  if (candidates < FEWEST_FOR_FAIR) return 'rough';
   return candidates < 50 ? 'fair' : 'good';
 }
 

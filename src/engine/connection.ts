@@ -1,6 +1,6 @@
 import { Problem } from '../domain/problem';
 import type { QuestionKind } from '../domain/question';
-import { aborted } from './failure';
+import { aborted, asProblem } from './failure';
 import type { EngineReply, EngineRequest } from './protocol';
 import { SilenceWatch } from './silence';
 import type { WorkerLike } from './spawn';
@@ -52,7 +52,12 @@ export class Connection {
       const release = () => signal?.removeEventListener('abort', giveUp);
       signal?.addEventListener('abort', giveUp, { once: true });
       this.pending.set(id, { resolve, reject, release });
-      this.worker.postMessage({ ...call, id }, transfer);
+      try {
+        this.worker.postMessage({ ...call, id }, transfer);
+      } catch (error) {
+        this.take(id)?.reject(asProblem(error, 'asking the calculation'));
+        return;
+      }
       if (call.call === 'ask') this.expect([id]);
     });
   }

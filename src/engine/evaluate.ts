@@ -1,7 +1,7 @@
 import type { AnswerTo, Question, QuestionKind } from '../domain/question';
 import type { Holding } from './holding';
 import { operationOf } from './operations/table';
-import { validate } from './validate-ask';
+import { validateScope } from './validate-ask';
 
 /**
  * Answers one question step by step: each `next` does a short piece of work, the last one returns
@@ -12,7 +12,8 @@ export function* evaluate<K extends QuestionKind>(
   { kind, ask }: Question<K>,
 ): Generator<void, AnswerTo<K>> {
   const operation = operationOf(kind);
-  validate(holding.table, kind, ask);
+  validateScope(holding.table, ask);
+  operation.validate(ask);
   const answer = operation.answer(holding, ask);
   return isGenerator(answer) ? yield* answer : answer;
 }

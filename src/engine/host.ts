@@ -31,6 +31,10 @@ export class EngineHost {
 
   private open({ id, description, version, port }: Of<'open'>): void {
     this.opening.set(id, port);
+    port.onmessageerror = () => {
+      this.closePort(id);
+      this.fail(id, 'taking over the data', 'a message was unreadable');
+    };
     port.onmessage = ({ data }: MessageEvent<DecodedOffers>) => {
       this.closePort(id);
       this.attempt(id, 'building the table', () => {

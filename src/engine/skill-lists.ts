@@ -92,7 +92,7 @@ function shareLists(
 }
 
 function entriesOf(
-  sources: Codes,
+  sourceCodes: Codes,
   { starts, offsets }: Shared,
   placeOf: Int32Array,
   options: number,
@@ -102,7 +102,7 @@ function entriesOf(
     const end = offsets[list + 1]!;
     let source = starts[list]!;
     for (let entry = offsets[list]!; entry < end; entry++) {
-      codes[entry] = placeOf[sources[source++]!]!;
+      codes[entry] = placeOf[sourceCodes[source++]!]!;
     }
   }
   return codes;

@@ -15,16 +15,17 @@ export function partsOf({ codes, values }: CodedDimension): Parts {
   return { codes, partOf: Uint32Array.from(values, (_, code) => code), count: values.length };
 }
 
-/** Splits rows, each time over the parts of the time before. */
+/** Splits rows, each time into the memory of the time before. */
 export class RowSplitter {
   private sorted = new Uint32Array(0);
 
   /** The rows of each part, in the order of the source; only lent until the next split. */
-  split(source: RowSource, { codes, partOf, count }: Parts): readonly ListedRows[] {
+  split(source: RowSource, parts: Parts): readonly ListedRows[] {
+    const { codes, partOf, count } = parts;
     const rows = listOf(source);
     if (this.sorted.length < rows.length) this.sorted = new Uint32Array(rows.length);
     const { sorted } = this;
-    const next = startsOf(rows, { codes, partOf, count });
+    const next = startsOf(rows, parts);
     const starts = next.slice();
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place]!;

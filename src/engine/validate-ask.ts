@@ -1,9 +1,9 @@
 import type { Selection } from '../domain/cohort';
 import { MOST_COHORTS } from '../domain/cohort';
 import { LIST_DIMENSIONS, type Range } from '../domain/filters';
-import { MONTHS_PER_STEP, monthIndex, type Period, type Step } from '../domain/month';
+import { MONTHS_PER_STEP, monthIndex, type Period } from '../domain/month';
 import { Problem } from '../domain/problem';
-import type { Ask, PairScope, QuestionKind, Scope } from '../domain/question';
+import type { Ask, PairScope, Scope } from '../domain/question';
 import { COUNT_UNITS } from '../domain/vocabulary';
 import type { Table } from './table';
 
@@ -12,21 +12,10 @@ function invalid(what: string, remedy: string, place: string): Problem {
 }
 
 /**
- * Throws a `Problem`: 'invalid-question' for a question that makes no sense, 'unknown-dimension'
- * for a filter on a column that the data set lacks. Unknown values in a list are no error.
+ * Throws a `Problem`: 'invalid-question' for a scope that makes no sense, 'unknown-dimension' for a
+ * filter on a column that the data set lacks. Unknown values in a list are no error.
  */
-export function validate(table: Table, kind: QuestionKind, ask: Ask<QuestionKind>): void {
-  validateScope(table, ask);
-  if ('bucket' in ask) positive(ask.bucket, 'bucket');
-  if ('a' in ask) validatePair(ask);
-  if (kind === 'specializations' || kind === 'technologies') validateSingle(ask, kind);
-  if ('budget' in ask) {
-    notNegative(ask.budget, 'budget');
-    notNegative(ask.step, 'step');
-  } else if ('step' in ask) validateStep(ask.step);
-}
-
-function validateScope(table: Table, { selections, unit, count }: Scope): void {
+export function validateScope(table: Table, { selections, unit, count }: Scope): void {
   if (selections.length < 1 || selections.length > MOST_COHORTS) {
     throw invalid(
       `A question needs 1 to ${MOST_COHORTS} cohorts, not ${selections.length}.`,
@@ -43,21 +32,40 @@ function validateScope(table: Table, { selections, unit, count }: Scope): void {
   for (const selection of selections) validateSelection(table, selection);
 }
 
-function validateStep(step: Step): void {
+/** For questions that ask nothing besides their scope. */
+export function scopeOnly(): void {}
+
+/** Throws 'invalid-question' where the bucket has no width. */
+export function validateBucket({ bucket }: Ask<'summary' | 'histogram'>): void {
+  finite(bucket, 'bucket');
+  if (bucket > 0) return;
+  throw invalid('The bucket is not above 0.', 'Type a number above 0.', 'bucket');
+}
+
+/** Throws 'invalid-question' where the budget or what is added to it is no amount. */
+export function validateBudget({ budget, step }: Ask<'reach'>): void {
+  notNegative(budget, 'budget');
+  notNegative(step, 'step');
+}
+
+/** Throws 'invalid-question' for a step that does not exist. */
+export function validateStep({ step }: Ask<'trend'>): void {
   if (Object.hasOwn(MONTHS_PER_STEP, step)) return;
   throw invalid(`A trend by "${step}" is not known.`, 'Ask by month or quarter.', 'step');
 }
 
-function validateSingle({ selections }: Scope, kind: string): void {
+/** Throws 'invalid-question' where a question about one cohort names several. */
+export function validateSingle({ selections }: Scope): void {
   if (selections.length === 1) return;
   throw invalid(
-    `The question "${kind}" is about one cohort, not ${selections.length}.`,
+    `The question is about one cohort, not ${selections.length}.`,
     'Ask for the focused cohort alone.',
     'selections',
   );
 }
 
-function validatePair({ a, b, selections }: PairScope): void {
+/** Throws 'invalid-question' where A or B is none of the cohorts. */
+export function validatePair({ a, b, selections }: PairScope): void {
   for (const [name, index] of [
     ['a', a],
     ['b', b],
@@ -139,9 +147,4 @@ function finite(value: number, place: string): void {
 function notNegative(value: number, place: string): void {
   finite(value, place);
   if (value < 0) throw invalid(`The ${place} is below 0.`, 'Type 0 or more.', place);
-}
-
-function positive(value: number, place: string): void {
-  finite(value, place);
-  if (value <= 0) throw invalid(`The ${place} is not above 0.`, 'Type a number above 0.', place);
 }

@@ -17,8 +17,8 @@ export interface Round {
 export interface Course {
   readonly walk: Walk;
   readonly cycles: number;
-  /** For the cold starts, and again for the changes: a peer that has used it up is asked no more. */
-  readonly seconds: number;
+  /** Limits the cold starts, and then the changes: neither begins another one once it is over. */
+  readonly secondsEach: number;
 }
 
 const COLD_STARTS = 3;
@@ -30,12 +30,12 @@ const COLD_STARTS = 3;
 export async function duel(
   columns: OfferColumns,
   peer: Peer,
-  { walk, cycles, seconds }: Course,
+  { walk, cycles, secondsEach }: Course,
 ): Promise<readonly Round[]> {
   const rounds: Round[] = [];
   let engine = new Engine(columns);
-  let isOver = timeLimit(seconds);
-  for (let time = 0; time < COLD_STARTS && !isOver(); time++) {
+  const noMoreStarts = timeLimit(secondsEach);
+  for (let time = 0; time < COLD_STARTS && !noMoreStarts(); time++) {
     peer.close();
     const engineMs = await timed(() => {
       engine = new Engine(columns);
@@ -48,8 +48,8 @@ export async function duel(
     rounds.push({ query: COLD_START, engineMs, peerMs });
   }
   await walkOnce(walk.steps(0), engine, peer);
-  isOver = timeLimit(seconds);
-  for (let cycle = 1; cycle <= cycles && !isOver(); cycle++) {
+  const noMoreCycles = timeLimit(secondsEach);
+  for (let cycle = 1; cycle <= cycles && !noMoreCycles(); cycle++) {
     rounds.push(...(await walkOnce(walk.steps(cycle), engine, peer)));
   }
   peer.close();

@@ -32,13 +32,27 @@ describe('asking', () => {
     expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
   });
 
-  it('passes on the problem of a kind that does not exist and answers the next', async () => {
-    const { engine } = await opened();
-    const unknown: Question<'summary'> = JSON.parse(JSON.stringify({ ...SUMMARY, kind: 'mood' }));
-    const problem = await problemOf(engine.ask(1, unknown));
-    expect(problem).toMatchObject({ code: 'invalid-question', place: 'kind' });
-    expect(problem.message).toContain('"mood"');
-    expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
+  it.each(['mood', 'toString', '__proto__', ''])(
+    'passes on the problem of a kind that does not exist and answers the next: "%s"',
+    async (kind) => {
+      const { engine } = await opened();
+      const unknown: Question<'summary'> = JSON.parse(JSON.stringify({ ...SUMMARY, kind }));
+      const problem = await problemOf(engine.ask(1, unknown));
+      expect(problem).toMatchObject({ code: 'invalid-question', place: 'kind' });
+      expect(problem.message).toContain(`"${kind}"`);
+      expect(await engine.ask(1, SUMMARY)).toHaveLength(1);
+    },
+  );
+
+  it('refuses what cannot be sent, and owes no answer to it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { engine, workers } = await opened();
+    const ask = Object.assign({ ...SUMMARY.ask }, { bucket: 500, listen: () => {} });
+    expect((await problemOf(engine.ask(1, { kind: 'summary', ask }))).code).toBe('worker-failed');
+    await engine.open(description, [], 2);
+    vi.advanceTimersByTime(60_000);
+    expect(await engine.ask(2, SUMMARY)).toHaveLength(1);
+    expect(workers.engines).toHaveLength(1);
   });
 
   it('answers questions of different kinds at once', async () => {

@@ -22,10 +22,11 @@ export class FakeWorker<Request, Reply> implements WorkerLike {
     this.receive = behave((reply) => this.emit('message', reply));
   }
 
-  postMessage(message: Request): void {
+  postMessage(message: Request, transfer: Transferable[]): void {
+    const sent = structuredClone(message, { transfer });
     if (this.terminated) return;
-    this.received.push(message);
-    setImmediate(() => this.receive(message));
+    this.received.push(sent);
+    setImmediate(() => this.receive(sent));
   }
 
   addEventListener(type: string, listen: Listen): void {

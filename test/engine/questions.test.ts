@@ -102,6 +102,16 @@ describe('a question that makes no sense', () => {
     expect(problem).toMatchObject({ code: 'invalid-question', place });
   });
 
+  it('is refused: one that leaves out what its kind asks', () => {
+    const asks = everyAsk(WISH);
+    for (const kind of EVERY_KIND) {
+      for (const field of Object.keys(asks[kind]).filter((name) => !(name in SCOPE))) {
+        const ask = JSON.parse(JSON.stringify({ ...asks[kind], [field]: undefined }));
+        expect(problemOf(kind, ask).code, `${kind} without ${field}`).toBe('invalid-question');
+      }
+    }
+  });
+
   it('is refused: the technologies of two cohorts at once', () => {
     const ask = { ...SCOPE, selections: [EVERYTHING, EVERYTHING] };
     expect(problemOf('technologies', ask).code).toBe('invalid-question');

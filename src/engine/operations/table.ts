@@ -1,6 +1,14 @@
 import { Problem } from '../../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../../domain/question';
 import type { Holding } from '../holding';
+import {
+  scopeOnly,
+  validateBucket,
+  validateBudget,
+  validatePair,
+  validateSingle,
+  validateStep,
+} from '../validate-ask';
 import { account } from './account';
 import { compare } from './comparison';
 import { resampleDifference } from './difference';
@@ -15,9 +23,11 @@ import { rankTechnologies } from './technologies';
 import { traceTrend } from './trend';
 
 /** How a kind of question is answered. */
-export interface Operation<K extends QuestionKind> {
+interface Operation<K extends QuestionKind> {
   /** Of questions that wait, the one with the least goes first. */
   readonly rank: number;
+  /** Throws the `Problem` of what it asks besides its scope. */
+  readonly validate: (ask: Ask<K>) => void;
   /**
    * From a data set; the question is valid. A generator yields where it may be interrupted by newer
    * questions or given up.
@@ -30,18 +40,18 @@ export interface Operation<K extends QuestionKind> {
  * person points at and sees, then what is further down, and last what goes on for long.
  */
 const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
-  summary: { rank: 0, answer: summarise },
-  facets: { rank: 1, answer: answerFacets },
-  histogram: { rank: 1, answer: buildHistogram },
-  reach: { rank: 1, answer: measureReach },
-  relaxation: { rank: 1, answer: countFreed },
-  comparison: { rank: 2, answer: compare },
-  seniority: { rank: 2, answer: buildLadders },
-  specializations: { rank: 2, answer: tabulateSpecializations },
-  technologies: { rank: 2, answer: rankTechnologies },
-  trend: { rank: 2, answer: traceTrend },
-  account: { rank: 2, answer: account },
-  difference: { rank: 3, answer: resampleDifference },
+  summary: { rank: 0, validate: validateBucket, answer: summarise },
+  facets: { rank: 1, validate: scopeOnly, answer: answerFacets },
+  histogram: { rank: 1, validate: validateBucket, answer: buildHistogram },
+  reach: { rank: 1, validate: validateBudget, answer: measureReach },
+  relaxation: { rank: 1, validate: scopeOnly, answer: countFreed },
+  comparison: { rank: 2, validate: validatePair, answer: compare },
+  seniority: { rank: 2, validate: scopeOnly, answer: buildLadders },
+  specializations: { rank: 2, validate: validateSingle, answer: tabulateSpecializations },
+  technologies: { rank: 2, validate: validateSingle, answer: rankTechnologies },
+  trend: { rank: 2, validate: validateStep, answer: traceTrend },
+  account: { rank: 2, validate: scopeOnly, answer: account },
+  difference: { rank: 3, validate: validatePair, answer: resampleDifference },
 };
 
 /** The operation of a kind; throws the `Problem` 'invalid-question' for a kind that does not exist. */

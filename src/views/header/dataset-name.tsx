@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
+import { smallGroupsMark } from '../../domain/nouns';
 import { late } from '../../ui/late';
 import { Popover } from '../../ui/popover';
 import styles from './header.module.css';
@@ -7,10 +8,14 @@ import { ageOf, datasetLine } from './header-view-model';
 
 const AboutData = late(async () => (await import('./about-data')).AboutData);
 
-/** What data this is, in a line; all that is known of it, and the other data sets, one click away. */
+/**
+ * What data this is, in a line, what warns of them first, as a narrow window cuts the end off; all that
+ * is known of them, and the other data sets, one click away.
+ */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
   const [today] = useState(() => new Date().toISOString());
   const age = ageOf(dataset, today);
+  const mark = smallGroupsMark(dataset.description.smallGroups);
   return (
     <div className={styles.dataset}>
       <Popover
@@ -20,6 +25,7 @@ export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
             <span className={styles.words}>
               <b>{dataset.description.name}</b>
               <small>
+                {mark !== null && `${mark}, `}
                 {age !== null && (
                   <em>
                     <span className={styles.facts}>{age.newest}, </span>

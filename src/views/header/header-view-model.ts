@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { basisWords, smallGroupsMark } from '../../domain/nouns';
+import { basisWords } from '../../domain/nouns';
 import { monthsBetween, shortDate, shortMonth } from '../../ui/format/month';
 import { counted } from '../../ui/format/number';
 
@@ -7,9 +7,8 @@ const OLD_AFTER_MONTHS = 12;
 
 /** "60,000 rows, gross amounts, updated 1 Nov 2026, CC0": what is shown of a data set beside its name. */
 export function datasetLine(dataset: Dataset): string {
-  const { basis, smallGroups, updated, licence } = dataset.description;
+  const { basis, updated, licence } = dataset.description;
   const facts = [
-    smallGroupsMark(smallGroups),
     counted(dataset.rows, 'row', 'rows'),
     basis === 'unknown' ? basisWords(basis) : `${basisWords(basis)} amounts`,
     updated === null ? null : `updated ${shortDate(updated)}`,

@@ -1,6 +1,6 @@
 import { FEWEST_FOR_ALL, FEWEST_FOR_MEDIAN, type CohortSummary } from '../../domain/answer';
 import type { Dataset } from '../../domain/dataset';
-import { type Nouns, nounsOf } from '../../domain/nouns';
+import { countsPeople, type Nouns, nounsOf } from '../../domain/nouns';
 import {
   type CountUnit,
   type Measure,
@@ -111,7 +111,7 @@ function smallGroups({ description }: Dataset, nouns: Nouns): Definition {
     'small-groups',
     'Small groups',
     `Counts are always shown, salaries only from ${FEWEST_FOR_MEDIAN} ${nouns.people}: below ${FEWEST_FOR_ALL} the median and the quartiles, from ${FEWEST_FOR_ALL} the rest.`,
-    nouns.person === nouns.one
+    countsPeople(nouns)
       ? ''
       : `None where one ${nouns.person} holds more than half of the ${nouns.many}.`,
     description.companyRule

@@ -1,19 +1,27 @@
-import { FEWEST_FOR_MEDIAN } from '../../domain/answer';
+import { FEWEST_FOR_FAIR, FEWEST_FOR_MEDIAN } from '../../domain/answer';
 import type { DatasetDescription } from '../../domain/dataset';
-import type { Nouns } from '../../domain/nouns';
+import { countsPeople, type Nouns } from '../../domain/nouns';
 
-/** What the mark of a cell with few people means. */
-export function roughWords({ people }: Nouns): string {
-  return `fewer than 15 ${people}, a rough figure.`;
+type Rules = Pick<DatasetDescription, 'smallGroups' | 'companyRule'>;
+
+const REASONS = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** What the mark of a rough median means. */
+export function roughWords({ smallGroups }: Rules, nouns: Nouns): string {
+  const few = `fewer than ${FEWEST_FOR_FAIR} ${nouns.people}`;
+  const reasons = smallGroups === 'shown' ? [few, ...oneOfMany(nouns)] : [few];
+  return `${REASONS.format(reasons)}, a rough figure.`;
 }
 
-/** What a cell without figures means; empty where there are none for want of people. */
-export function hatchedWords(
-  { smallGroups }: Pick<DatasetDescription, 'smallGroups'>,
-  { one, many, person, people }: Nouns,
-): string {
+/** Why a cell is hatched; empty where small groups are shown: no cell is hatched then. */
+export function hatchedWords({ smallGroups, companyRule }: Rules, nouns: Nouns): string {
   if (smallGroups === 'shown') return '';
-  const few = `fewer than ${FEWEST_FOR_MEDIAN} ${people}`;
-  const reason = person === one ? few : `${few} or one with more than half of the ${many}`;
-  return ` Hatched: not shown, ${reason}.`;
+  const few = `fewer than ${FEWEST_FOR_MEDIAN} ${nouns.people}`;
+  const companies = companyRule ? ['too few companies'] : [];
+  return `Hatched: not shown, ${REASONS.format([few, ...oneOfMany(nouns), ...companies])}.`;
+}
+
+/** Where rows are people, no one has several. */
+function oneOfMany(nouns: Nouns): readonly string[] {
+  return countsPeople(nouns) ? [] : [`one with more than half of the ${nouns.many}`];
 }

@@ -18,8 +18,8 @@ export function SpecializationsNote({
   return (
     <>
       Median in USD {perUnit(unit)} over the number of {nouns.people}, whatever levels are chosen. A
-      cell makes a cohort. <span className={styles.tilde}>~ dashed</span>: {roughWords(nouns)}
-      {hatchedWords(description, nouns)}
+      cell makes a cohort. <span className={styles.tilde}>~ dashed</span>:{' '}
+      {roughWords(description, nouns)} {hatchedWords(description, nouns)}
     </>
   );
 }

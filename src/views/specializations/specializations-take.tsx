@@ -58,6 +58,6 @@ function storyOf(dataset: Dataset, { known, order, nouns }: TakeProps): FigureSt
     title: findingOf(answer, order.column, technologies) ?? TITLE,
     subtitle: `Median in USD ${perUnit(unit)} over the number of ${nouns.people}, by specialization and level. ${capitalised(parts)}.`,
     keys: [],
-    note: `~: ${roughWords(nouns)}${hatchedWords(dataset.description, nouns)}`,
+    note: `~: ${roughWords(dataset.description, nouns)} ${hatchedWords(dataset.description, nouns)}`.trim(),
   };
 }

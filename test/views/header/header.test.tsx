@@ -24,6 +24,28 @@ describe('the header', () => {
     expect(screen.queryByText('Sample data')).toBeNull();
   });
 
+  it.each([
+    [
+      'their age before all facts',
+      datasetOf(),
+      /^newest data Dec 2024, \d+ months old, 60,000 rows/,
+    ],
+    [
+      'that small groups are shown before their age',
+      datasetOf({}, { smallGroups: 'shown' }),
+      /^small groups shown, newest data Dec 2024, \d+ months old, 60,000 rows/,
+    ],
+    [
+      'the facts alone where nobody knows their age',
+      datasetOf({ months: null }, { updated: null }),
+      /^60,000 rows, gross amounts, CC0$/,
+    ],
+  ])('says of old data %s', (_, dataset, line) => {
+    showPanel(<Header />, { dataset, replies: {} });
+    const words = screen.getByText('Market sample').nextElementSibling;
+    expect(words?.textContent).toMatch(line);
+  });
+
   it('tells all about the data, and the other data sets', async () => {
     const { user } = showPanel(<Header settings={<ViewSettings />} main={<CopyLink />} />, {
       replies: {},
