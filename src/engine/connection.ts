@@ -38,7 +38,10 @@ export class Connection {
     worker.addEventListener('messageerror', () => this.die(failed('a message was unreadable')));
   }
 
-  /** Rejects with 'aborted' as soon as the signal fires; the worker is told not to bother. */
+  /**
+   * Rejects with 'aborted' as soon as the signal fires; the worker is told not to bother. What cannot
+   * be sent is rejected with 'worker-failed'.
+   */
   call<T, K extends QuestionKind = QuestionKind>(
     call: Call<K>,
     transfer: Transferable[] = [],
@@ -55,7 +58,7 @@ export class Connection {
       try {
         this.worker.postMessage({ ...call, id }, transfer);
       } catch (error) {
-        this.take(id)?.reject(asProblem(error, 'asking the calculation'));
+        this.take(id)?.reject(asProblem(error, 'sending to the calculation'));
         return;
       }
       if (call.call === 'ask') this.expect([id]);

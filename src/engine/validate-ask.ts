@@ -33,7 +33,7 @@ export function validateScope(table: Table, { selections, unit, count }: Scope):
 }
 
 /** For questions that ask nothing besides their scope. */
-export function scopeOnly(): void {}
+export function validateNothingElse(): void {}
 
 /** Throws 'invalid-question' where the bucket has no width. */
 export function validateBucket({ bucket }: Ask<'summary' | 'histogram'>): void {
@@ -58,7 +58,7 @@ export function validateStep({ step }: Ask<'trend'>): void {
 export function validateSingle({ selections }: Scope): void {
   if (selections.length === 1) return;
   throw invalid(
-    `The question is about one cohort, not ${selections.length}.`,
+    `This kind of question is about one cohort, not ${selections.length}.`,
     'Ask for the focused cohort alone.',
     'selections',
   );

@@ -15,7 +15,7 @@ import { median, timed } from './stopwatch';
 import { CHANGES, Walk } from './walk';
 
 const QUERIES: readonly Query[] = [...CHANGES, COLD_START];
-const SECONDS_EACH = 90;
+const SECONDS_PER_PART = 90;
 
 /** Progress goes to the other channel, so that `--json` prints one object and nothing else. */
 function say(text: string): void {
@@ -104,7 +104,10 @@ async function run(options: Options): Promise<Result> {
   const duels = new Map<string, readonly Round[]>();
   for (const peer of peers) {
     say(`Timing against ${peer.name} ...`);
-    duels.set(peer.name, await duel(columns, peer, { walk, cycles, secondsEach: SECONDS_EACH }));
+    duels.set(
+      peer.name,
+      await duel(columns, peer, { walk, cycles, secondsPerPart: SECONDS_PER_PART }),
+    );
   }
   const queries = QUERIES.map((query) => [query, queryResult(query, duels)]);
   return { rows, queries: Object.fromEntries(queries), ...engine };

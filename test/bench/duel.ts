@@ -17,8 +17,8 @@ export interface Round {
 export interface Course {
   readonly walk: Walk;
   readonly cycles: number;
-  /** Limits the cold starts, and then the changes: neither begins another one once it is over. */
-  readonly secondsEach: number;
+  /** For the cold starts, and as much again for the changes: what has begun by then is finished. */
+  readonly secondsPerPart: number;
 }
 
 const COLD_STARTS = 3;
@@ -30,11 +30,11 @@ const COLD_STARTS = 3;
 export async function duel(
   columns: OfferColumns,
   peer: Peer,
-  { walk, cycles, secondsEach }: Course,
+  { walk, cycles, secondsPerPart }: Course,
 ): Promise<readonly Round[]> {
   const rounds: Round[] = [];
   let engine = new Engine(columns);
-  const noMoreStarts = timeLimit(secondsEach);
+  const noMoreStarts = timeLimit(secondsPerPart);
   for (let time = 0; time < COLD_STARTS && !noMoreStarts(); time++) {
     peer.close();
     const engineMs = await timed(() => {
@@ -48,7 +48,7 @@ export async function duel(
     rounds.push({ query: COLD_START, engineMs, peerMs });
   }
   await walkOnce(walk.steps(0), engine, peer);
-  const noMoreCycles = timeLimit(secondsEach);
+  const noMoreCycles = timeLimit(secondsPerPart);
   for (let cycle = 1; cycle <= cycles && !noMoreCycles(); cycle++) {
     rounds.push(...(await walkOnce(walk.steps(cycle), engine, peer)));
   }

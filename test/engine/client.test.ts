@@ -47,8 +47,9 @@ describe('asking', () => {
   it('refuses what cannot be sent, and owes no answer to it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { engine, workers } = await opened();
-    const ask = Object.assign({ ...SUMMARY.ask }, { bucket: 500, listen: () => {} });
+    const ask = Object.assign({ ...SUMMARY.ask }, { listen: () => {} });
     expect((await problemOf(engine.ask(1, { kind: 'summary', ask }))).code).toBe('worker-failed');
+    // From an opening on, the answer to every call that waits is overdue.
     await engine.open(description, [], 2);
     vi.advanceTimersByTime(60_000);
     expect(await engine.ask(2, SUMMARY)).toHaveLength(1);

@@ -107,7 +107,8 @@ describe('a question that makes no sense', () => {
     for (const kind of EVERY_KIND) {
       for (const field of Object.keys(asks[kind]).filter((name) => !(name in SCOPE))) {
         const ask = JSON.parse(JSON.stringify({ ...asks[kind], [field]: undefined }));
-        expect(problemOf(kind, ask).code, `${kind} without ${field}`).toBe('invalid-question');
+        const problem = problemOf(kind, ask);
+        expect(problem, kind).toMatchObject({ code: 'invalid-question', place: field });
       }
     }
   });

@@ -2,7 +2,7 @@ import { Problem } from '../../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../../domain/question';
 import type { Holding } from '../holding';
 import {
-  scopeOnly,
+  validateNothingElse,
   validateBucket,
   validateBudget,
   validatePair,
@@ -26,7 +26,7 @@ import { traceTrend } from './trend';
 interface Operation<K extends QuestionKind> {
   /** Of questions that wait, the one with the least goes first. */
   readonly rank: number;
-  /** Throws the `Problem` of what it asks besides its scope. */
+  /** Throws the `Problem` of an ask that does not suit the kind; its scope is valid by then. */
   readonly validate: (ask: Ask<K>) => void;
   /**
    * From a data set; the question is valid. A generator yields where it may be interrupted by newer
@@ -41,16 +41,16 @@ interface Operation<K extends QuestionKind> {
  */
 const OPERATIONS: { readonly [K in QuestionKind]: Operation<K> } = {
   summary: { rank: 0, validate: validateBucket, answer: summarise },
-  facets: { rank: 1, validate: scopeOnly, answer: answerFacets },
+  facets: { rank: 1, validate: validateNothingElse, answer: answerFacets },
   histogram: { rank: 1, validate: validateBucket, answer: buildHistogram },
   reach: { rank: 1, validate: validateBudget, answer: measureReach },
-  relaxation: { rank: 1, validate: scopeOnly, answer: countFreed },
+  relaxation: { rank: 1, validate: validateNothingElse, answer: countFreed },
   comparison: { rank: 2, validate: validatePair, answer: compare },
-  seniority: { rank: 2, validate: scopeOnly, answer: buildLadders },
+  seniority: { rank: 2, validate: validateNothingElse, answer: buildLadders },
   specializations: { rank: 2, validate: validateSingle, answer: tabulateSpecializations },
   technologies: { rank: 2, validate: validateSingle, answer: rankTechnologies },
   trend: { rank: 2, validate: validateStep, answer: traceTrend },
-  account: { rank: 2, validate: scopeOnly, answer: account },
+  account: { rank: 2, validate: validateNothingElse, answer: account },
   difference: { rank: 3, validate: validatePair, answer: resampleDifference },
 };
 

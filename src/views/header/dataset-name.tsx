@@ -9,8 +9,8 @@ import { ageOf, datasetLine } from './header-view-model';
 const AboutData = late(async () => (await import('./about-data')).AboutData);
 
 /**
- * What data this is, in a line, what warns of them first, as a narrow window cuts the end off; all that
- * is known of them, and the other data sets, one click away.
+ * What data these are, in a line that begins with its warnings, as a narrow window cuts off its end; all
+ * that is known of them, and the other data sets, one click away.
  */
 export function DatasetName({ dataset }: { readonly dataset: Dataset }) {
   const [today] = useState(() => new Date().toISOString());

@@ -1,4 +1,3 @@
-import { FEWEST_FOR_FAIR } from '../../domain/answer';
 import type { Nouns } from '../../domain/nouns';
 import { counted, listed } from '../../ui/format/number';
 import { type TrendView, hiddenSteps } from './trend-view-model';
@@ -7,7 +6,7 @@ export const TREND_TITLE = 'Trend';
 
 /** How to read the chart, with what its gaps are. */
 export function trendNote(view: TrendView, nouns: Nouns): string {
-  const reading = `Line median, band P25–P75, columns ${nouns.many}. Hollow point: fewer than ${FEWEST_FOR_FAIR} ${nouns.people}, a rough figure.`;
+  const reading = `Line median, band P25–P75, columns ${nouns.many}. Hollow point: a rough figure.`;
   return [reading, gapWords(view), 'Every month is shown, whatever period is chosen.']
     .filter((words) => words !== '')
     .join(' ');

@@ -36,11 +36,16 @@ describe('the header', () => {
       /^small groups shown, newest data Dec 2024, \d+ months old, 60,000 rows/,
     ],
     [
+      'that small groups are shown before all facts',
+      datasetOf({ months: null }, { smallGroups: 'shown', updated: null }),
+      /^small groups shown, 60,000 rows, gross amounts, CC0$/,
+    ],
+    [
       'the facts alone where nobody knows their age',
       datasetOf({ months: null }, { updated: null }),
       /^60,000 rows, gross amounts, CC0$/,
     ],
-  ])('says of old data %s', (_, dataset, line) => {
+  ])('says of the data %s', (_, dataset, line) => {
     showPanel(<Header />, { dataset, replies: {} });
     const words = screen.getByText('Market sample').nextElementSibling;
     expect(words?.textContent).toMatch(line);

@@ -13,7 +13,7 @@ describe('what the marks of the cells mean', () => {
       'Hatched: not shown, fewer than 5 candidates or one with more than half of the offers.',
     );
     expect(hatchedWords({ ...USUAL, companyRule: true }, OFFERS)).toBe(
-      'Hatched: not shown, fewer than 5 candidates, one with more than half of the offers, or too few companies.',
+      'Hatched: not shown, fewer than 5 candidates, one with more than half of the offers, too few companies, or one company that dominates.',
     );
     expect(hatchedWords(USUAL, PAY)).toBe('Hatched: not shown, fewer than 5 respondents.');
   });
