@@ -53,7 +53,7 @@ export class GroupMeter {
     const isLent = !isKept && totals === null;
     const byOffer = isLent ? this.histogram.lend() : this.histogram.drain();
     const sample = totals === null ? byOffer : this.byCandidate(source, totals, candidates);
-    // Written out: a spread takes as long as all the rest of a month's group.
+    // Written out: spread, these three would take a fifth to a third of a trend's time.
     return {
       candidates,
       heaviest,

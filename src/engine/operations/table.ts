@@ -2,9 +2,9 @@ import { Problem } from '../../domain/problem';
 import type { AnswerTo, Ask, QuestionKind } from '../../domain/question';
 import type { Holding } from '../holding';
 import {
-  validateNothingElse,
   validateBucket,
   validateBudget,
+  validateNothingElse,
   validatePair,
   validateSingle,
   validateStep,
